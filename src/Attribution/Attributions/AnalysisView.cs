@@ -1,0 +1,46 @@
+using Attribution.Articles;
+using Attribution.Clauses;
+using Attribution.Rules.Matching;
+using Attribution.Tagging;
+
+namespace Attribution.Attributions;
+
+/// <summary>One article as the slots and scorers look at it. Look-ups beyond the text give neutral values.</summary>
+internal sealed class AnalysisView
+{
+    private const byte NoTag = 63;
+
+    public AnalysisView(MatchText text, BoundaryLayer boundaries)
+    {
+        Text = text;
+        Tree = new DependencyTree(text.Heads);
+        Boundaries = boundaries;
+        SentenceOf = new int[text.Tokens.Length];
+        var sentences = text.Article.SentenceArray;
+        for (var s = 0; s < sentences.Length; s++)
+            SentenceOf.AsSpan(sentences[s].FirstToken, sentences[s].Count).Fill(s);
+    }
+
+    public MatchText Text { get; }
+    public DependencyTree Tree { get; }
+    public BoundaryLayer Boundaries { get; }
+
+    /// <summary>Index of the sentence of each token.</summary>
+    public int[] SentenceOf { get; }
+
+    public int Count => Text.Tokens.Length;
+
+    public Sentence SentenceAt(int token) => Text.Article.SentenceArray[SentenceOf[token]];
+
+    public uint Form(int token) => (uint)token < (uint)Count ? Text.Forms[token] : 0;
+
+    public uint Lemma(int token) => (uint)token < (uint)Count ? Text.Lemmas[token] : 0;
+
+    public byte Tag(int token) => (uint)token < (uint)Count ? Text.Tags[token] : NoTag;
+
+    public byte Relation(int token) => (uint)token < (uint)Count ? Text.Relations[token] : NoTag;
+
+    public TokenKind Kind(int token) => (uint)token < (uint)Count ? Text.Tokens[token].Kind : TokenKind.Terminator;
+
+    public bool IsQuoted(int token) => (uint)token < (uint)Count && Text.Quotations[token] >= 0;
+}

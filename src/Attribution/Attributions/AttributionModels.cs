@@ -1,0 +1,33 @@
+using Attribution.Scoring;
+
+namespace Attribution.Attributions;
+
+/// <summary>The scorers' weights; a null one leaves the choice to the rules' own order.</summary>
+internal sealed record AttributionModels
+{
+    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "relation"];
+
+    public LinearModel? Cue { get; init; }
+    public LinearModel? Source { get; init; }
+    public LinearModel? RightStart { get; init; }
+    public LinearModel? RightEnd { get; init; }
+    public LinearModel? LeftEnd { get; init; }
+    public LinearModel? LeftStart { get; init; }
+    public LinearModel? Relation { get; init; }
+
+    /// <summary>Reads NAME.weights for each of <see cref="Names"/> in a folder.</summary>
+    public static AttributionModels Load(string folder)
+    {
+        LinearModel Read(string name) => LinearModel.Load(Path.Combine(folder, name + ".weights"));
+        return new AttributionModels
+        {
+            Cue = Read(Names[0]),
+            Source = Read(Names[1]),
+            RightStart = Read(Names[2]),
+            RightEnd = Read(Names[3]),
+            LeftEnd = Read(Names[4]),
+            LeftStart = Read(Names[5]),
+            Relation = Read(Names[6]),
+        };
+    }
+}

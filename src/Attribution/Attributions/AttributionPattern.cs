@@ -1,0 +1,36 @@
+using Attribution.Rules;
+using Attribution.Rules.Matching;
+
+namespace Attribution.Attributions;
+
+/// <summary>
+/// An attribution rule, compiled: which cues it takes, along which paths its source lies, which forms of content stand
+/// before and after the cue, and which words after the cue still belong to it.
+/// </summary>
+internal sealed class AttributionPattern
+{
+    public required Rule Rule { get; init; }
+
+    /// <summary>Position in the sorted list of patterns; decides ties.</summary>
+    public required int Index { get; init; }
+
+    public required IReadOnlyList<string> CueKinds { get; init; }
+
+    /// <summary>Tests on the cue's head; null for none.</summary>
+    public required TokenTest? CueTest { get; init; }
+
+    /// <summary>Bits of the paths (in <see cref="AttributionPatternSet.Paths"/>) that the source may lie on, by side.</summary>
+    public required ulong SourcePathsLeft { get; init; }
+
+    public required ulong SourcePathsRight { get; init; }
+
+    public required bool SourceMayBeMissing { get; init; }
+
+    /// <summary>Bits of the start forms that a content before the cue may have; 0 for no content there.</summary>
+    public required ulong LeftForms { get; init; }
+
+    public required ulong RightForms { get; init; }
+
+    /// <summary>Tests on words right after the cue that become part of it, such as "for" in "called for".</summary>
+    public required TokenTest[] Extension { get; init; }
+}

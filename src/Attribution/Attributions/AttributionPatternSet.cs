@@ -1,0 +1,99 @@
+using Attribution.Clauses;
+using Attribution.Rules;
+using Attribution.Rules.Matching;
+using Attribution.Rules.Reading;
+
+namespace Attribution.Attributions;
+
+/// <summary>All attribution rules, compiled, with the table of their paths.</summary>
+internal sealed class AttributionPatternSet
+{
+    private readonly List<DependencyPath> paths = [];
+    private readonly Alphabet alphabet;
+    private readonly BoundaryFinder boundaries;
+    private readonly ProblemList problems;
+
+    public AttributionPatternSet(
+        IEnumerable<Rule> rules, RuleCompiler compiler, Alphabet alphabet, BoundaryFinder boundaries, ProblemList problems)
+    {
+        this.alphabet = alphabet;
+        this.boundaries = boundaries;
+        this.problems = problems;
+        Patterns = [.. rules
+            .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select((rule, index) => Compile(rule, index, compiler))];
+    }
+
+    public AttributionPattern[] Patterns { get; }
+
+    public IReadOnlyList<DependencyPath> Paths => paths;
+
+    private AttributionPattern Compile(Rule rule, int index, RuleCompiler compiler)
+    {
+        var cueAt = IndexOf(rule, element => element.Layer == "cue");
+        if (cueAt < 0)
+        {
+            problems.Add(rule.File, rule.Line, "an attribution rule needs one element with 'cue'");
+            cueAt = 0;
+        }
+        var cue = rule.Pattern[cueAt];
+        var sourceAt = IndexOf(rule, element => element.Layer == "mention");
+        var source = sourceAt < 0 ? null : rule.Pattern[sourceAt];
+        var mask = source is null ? 0 : PathMask(rule, source);
+        return new AttributionPattern
+        {
+            Rule = rule,
+            Index = index,
+            CueKinds = cue.Labels,
+            CueTest = cue with { Layer = null } is { HasTest: true } test ? compiler.Test(rule, test) : null,
+            SourcePathsLeft = sourceAt < cueAt ? mask : 0,
+            SourcePathsRight = sourceAt > cueAt ? mask : 0,
+            SourceMayBeMissing = source is null || source.Min == 0,
+            LeftForms = Forms(rule, 0, cueAt),
+            RightForms = Forms(rule, cueAt + 1, rule.Pattern.Count),
+            Extension = [.. rule.Pattern.Skip(cueAt + 1).TakeWhile(element => element.Layer is null).Select(element => compiler.Test(rule, element))],
+        };
+    }
+
+    private ulong Forms(Rule rule, int from, int to)
+    {
+        var mask = 0UL;
+        foreach (var element in rule.Pattern.Take(to).Skip(from).Where(element => element.Layer == "clause"))
+        {
+            var forms = element.Labels.Count == 0 ? ulong.MaxValue : boundaries.FormMask(element.Labels);
+            if (forms == 0)
+                problems.Add(rule.File, element.Line, $"unknown clause '{element.Labels[0]}': {Suggestion.For(element.Labels[0], boundaries.Forms)}");
+            mask |= forms;
+        }
+        return mask;
+    }
+
+    private ulong PathMask(Rule rule, Element source)
+    {
+        var mask = 0UL;
+        foreach (var text in source.Paths.Count == 0 ? ["near"] : source.Paths)
+        {
+            var known = paths.FindIndex(path => path.Text == text);
+            if (known < 0 && DependencyPath.Parse(text, alphabet, out var fault) is var path)
+            {
+                if (path is null)
+                {
+                    problems.Add(rule.File, source.Line, fault);
+                    continue;
+                }
+                known = paths.Count;
+                paths.Add(path);
+            }
+            mask |= 1UL << known;
+        }
+        return mask;
+    }
+
+    private static int IndexOf(Rule rule, Func<Element, bool> test)
+    {
+        for (var i = 0; i < rule.Pattern.Count; i++)
+            if (test(rule.Pattern[i]))
+                return i;
+        return -1;
+    }
+}

@@ -1,0 +1,96 @@
+using Attribution.Articles;
+using Attribution.Cues;
+using Attribution.Scoring;
+
+namespace Attribution.Attributions;
+
+/// <summary>
+/// All candidates of one cue's slots with their log-probabilities: source; start and end of a content after the cue;
+/// end and start of one before it. Ends after a start (and starts before an end) are scored when they are asked for.
+/// </summary>
+internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels models)
+{
+    private readonly FeatureBuffer features = new();
+    private readonly Dictionary<int, (int End, float Score)> rightEnds = [];
+    private readonly Dictionary<int, (int Start, float Score)> leftStarts = [];
+
+    public List<SourceCandidate> Sources { get; } = [];
+    public float[] SourceLogs { get; private set; } = [];
+    public List<int> RightStarts { get; } = [];
+    public float[] RightLogs { get; private set; } = [];
+    public List<int> LeftEnds { get; } = [];
+    public float[] LeftLogs { get; private set; } = [];
+
+    public void Collect(SourceSlot sources, ulong paths)
+    {
+        sources.Collect(view, cue, paths, Sources);
+        ContentSlot.RightStarts(view, cue, RightStarts);
+        ContentSlot.LeftEnds(view, cue, LeftEnds);
+        SourceLogs = Score(models.Source, Sources.Count, i => SourceFeatures.Add(view, cue, Sources[i], features));
+        RightLogs = Score(models.RightStart, RightStarts.Count, i => StartFeatures.AddRight(view, cue, RightStarts[i], features));
+        LeftLogs = Score(models.LeftEnd, LeftEnds.Count, i => EndFeatures.AddLeft(view, cue, LeftEnds[i], features));
+    }
+
+    /// <summary>The best end of a content that begins with a token after the cue.</summary>
+    public (int End, float Score) RightEnd(int start)
+    {
+        if (rightEnds.TryGetValue(start, out var known))
+            return known;
+        var ends = new List<int>();
+        ContentSlot.RightEnds(view, start, ends);
+        var logs = Score(models.RightEnd, ends.Count, i => EndFeatures.AddRight(view, cue, start, ends[i], features));
+        var best = Best(logs);
+        return rightEnds[start] = (ends[best], logs[best]);
+    }
+
+    /// <summary>The best start of a content that ends before the cue.</summary>
+    public (int Start, float Score) LeftStart(int end)
+    {
+        if (leftStarts.TryGetValue(end, out var known))
+            return known;
+        var starts = new List<int>();
+        ContentSlot.LeftStarts(view, end, starts);
+        var logs = Score(models.LeftStart, starts.Count, i => StartFeatures.AddLeft(view, cue, starts[i], end, features));
+        var best = Best(logs);
+        return leftStarts[end] = (starts[best], logs[best]);
+    }
+
+    private float[] Score(LinearModel? model, int count, Action<int> add)
+    {
+        var scores = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            if (model is null)
+            {
+                // Without weights the first candidates are the rules' own preference.
+                scores[i] = -i * 0.1f;
+                continue;
+            }
+            features.Clear();
+            add(i);
+            scores[i] = model.Score(features);
+        }
+        return LogSoftmax(scores);
+    }
+
+    private static float[] LogSoftmax(float[] scores)
+    {
+        if (scores.Length == 0)
+            return scores;
+        var most = scores.Max();
+        var sum = scores.Sum(score => Math.Exp(score - most));
+        var log = most + (float)Math.Log(sum);
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] -= log;
+        return scores;
+    }
+
+    private static int Best(float[] scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best])
+                best = i;
+        return best;
+    }
+}

@@ -1,0 +1,106 @@
+using Attribution.Articles;
+using Attribution.Cues;
+using Attribution.Scoring;
+
+namespace Attribution.Attributions;
+
+/// <summary>What the source scorer looks at in one candidate for a cue's source.</summary>
+internal static class SourceFeatures
+{
+    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, FeatureBuffer f)
+    {
+        var lemma = view.Lemma(cue.Head);
+        var tag = view.Tag(cue.Head);
+        if (candidate.Range.IsNone)
+        {
+            None(view, cue, lemma, tag, f);
+            return;
+        }
+        var path = Hash(candidate.Paths);
+        var head = candidate.Head;
+        var range = candidate.Range;
+        var side = range.First < cue.Range.First ? 0u : 1u;
+        var kind = WordHash.Of(cue.Kind);
+        f.Add(20, path, side, kind);
+        f.Add(21, path, side, lemma);
+        f.Add(22, path, side, tag);
+        f.Add(23, path, view.Tag(head), kind);
+        f.Add(24, view.Lemma(head));
+        f.Add(25, view.Lemma(head), path);
+        f.Add(26, view.Lemma(head), lemma);
+        f.Add(27, view.Relation(head), view.Tag(head), side);
+        Cut(view, candidate, f);
+        Distance(view, cue, candidate, side, f);
+    }
+
+    private static void None(AnalysisView view, Cue cue, uint lemma, byte tag, FeatureBuffer f)
+    {
+        f.Add(0);
+        f.Add(1, lemma);
+        f.Add(2, lemma, tag);
+        f.Add(3, tag, view.Relation(cue.Head));
+        f.Add(4, view.Form(cue.Range.First), tag);
+        f.Add(5, WordHash.Of(cue.Kind));
+        f.Add(6, view.Lemma(view.Tree.HeadOf(cue.Head)), view.Relation(cue.Head));
+        f.Add(7, lemma, view.Tag(cue.Range.End));
+        f.Add(8, lemma, view.Tag(cue.Range.First - 1));
+        for (var child = view.Tree.FirstChild(cue.Head); child >= 0; child = view.Tree.NextSibling(child))
+        {
+            f.Add(9, view.Relation(child), tag);
+            f.Add(10, view.Relation(child), view.Lemma(child));
+            f.Add(11, view.Relation(child), lemma);
+        }
+    }
+
+    private static void Cut(AnalysisView view, SourceCandidate c, FeatureBuffer f)
+    {
+        var (first, end) = (c.Range.First, c.Range.End);
+        var tail = (uint)(c.Tail + 1);
+        f.Add(30, tail, (uint)c.Tails);
+        f.Add(31, tail, view.Tag(end));
+        f.Add(32, tail, view.Form(end));
+        f.Add(33, view.Tag(end - 1), view.Tag(end));
+        f.Add(34, view.Form(end - 1), tail);
+        f.Add(35, view.Form(first));
+        f.Add(36, view.Tag(first), view.Tag(first - 1));
+        f.Add(37, view.Form(first - 1));
+        f.Add(38, CueFeatures.Bucket(c.Range.Count), tail);
+        f.Add(39, view.Form(c.Head + 1), tail, c.Range.End > c.Head + 1 ? 1u : 0);
+        f.Add(40, view.Tag(c.Head + 1), view.Tag(c.Head + 2), c.Range.End > c.Head + 1 ? tail : 0);
+        f.Add(41, view.Tag(c.Head), tail);
+        var next = 0u;
+        for (var child = view.Tree.FirstChild(c.Head); child >= 0; child = view.Tree.NextSibling(child))
+            if (child >= end)
+            {
+                next = view.Relation(child) + 1u;
+                f.Add(42, next, view.Form(child));
+                f.Add(43, next, view.Form(view.Tree.FirstChild(child)));
+                break;
+            }
+        f.Add(44, next, tail);
+        f.Add(45, view.Kind(first - 1) == TokenKind.OpenQuote ? 1u : 0, view.IsQuoted(c.Head) ? 1u : 0);
+    }
+
+    private static void Distance(AnalysisView view, Cue cue, SourceCandidate c, uint side, FeatureBuffer f)
+    {
+        var gap = side == 0 ? cue.Range.First - c.Range.End : c.Range.First - cue.Range.End;
+        var (from, to) = side == 0 ? (c.Range.End, cue.Range.First) : (cue.Range.End, c.Range.First);
+        f.Add(50, CueFeatures.Bucket(gap), side);
+        f.Add(51, CueFeatures.Bucket(gap), side, view.Tag(cue.Head));
+        uint commas = 0, verbs = 0, quotes = 0;
+        for (var token = from; token < to; token++)
+        {
+            commas += view.Kind(token) == TokenKind.Comma ? 1u : 0;
+            quotes += view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote ? 1u : 0;
+            verbs += Tagging.TagSet.Names[view.Tag(token)].StartsWith("VB", StringComparison.Ordinal) ? 1u : 0;
+        }
+        f.Add(52, Math.Min(3, commas), Math.Min(2, verbs), side);
+        f.Add(53, Math.Min(2, quotes), side);
+        f.Add(54, view.IsQuoted(c.Head) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, side);
+        f.Add(55, view.Tag(c.Head), side, view.Form(side == 0 ? cue.Range.First - 1 : cue.Range.End));
+        if (gap is > 0 and <= 2)
+            f.Add(56, view.Form(from), side, (uint)gap);
+    }
+
+    private static uint Hash(ulong paths) => (uint)(paths ^ (paths >> 32));
+}

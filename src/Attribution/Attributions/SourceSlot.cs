@@ -1,0 +1,79 @@
+using System.Numerics;
+using Attribution.Articles;
+using Attribution.Cues;
+using Attribution.Mentions;
+
+namespace Attribution.Attributions;
+
+/// <summary>Collects the phrases that the rules' paths offer as the source of a cue. Immutable and thread-safe.</summary>
+internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFinder mentions)
+{
+    private const int NearWords = 6;
+
+    /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
+    public void Collect(AnalysisView view, Cue cue, ulong mask, List<SourceCandidate> candidates)
+    {
+        candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
+        var sentence = view.SentenceAt(cue.Head);
+        var heads = new List<int>();
+        for (var left = mask; left != 0; left &= left - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(left);
+            heads.Clear();
+            if (paths[bit].IsNear)
+                Near(view, cue, sentence, heads);
+            else
+                paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
+            foreach (var head in heads)
+                Add(view, cue, sentence, head, 1UL << bit, candidates);
+        }
+    }
+
+    private void Add(AnalysisView view, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
+    {
+        if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
+            return;
+        var variants = new List<MentionVariant>();
+        mentions.Variants(view.Text, view.Tree, head, sentence, variants);
+        foreach (var variant in variants)
+        {
+            var range = Clip(variant.Range, head, cue);
+            var known = candidates.FindIndex(candidate => candidate.Range == range && candidate.Head == head);
+            if (known >= 0)
+                candidates[known] = candidates[known] with { Paths = candidates[known].Paths | path };
+            else
+                candidates.Add(new SourceCandidate(range, head, path, variant.Tail, variant.Tails));
+        }
+    }
+
+    /// <summary>A phrase that the tree lets run into the cue ends before it.</summary>
+    private static TokenRange Clip(TokenRange range, int head, Cue cue)
+    {
+        if (head < cue.Range.First)
+            return new TokenRange(range.First, Math.Min(range.End, cue.Range.First));
+        return new TokenRange(Math.Max(range.First, cue.Range.End), range.End);
+    }
+
+    /// <summary>The nearest heads of phrases on both sides, for sentences that the tree gets wrong.</summary>
+    private void Near(AnalysisView view, Cue cue, Sentence sentence, List<int> heads)
+    {
+        for (var token = cue.Range.First - 1; token >= Math.Max(sentence.FirstToken, cue.Range.First - NearWords); token--)
+        {
+            if (!IsPhraseHead(view, token, sentence))
+                continue;
+            heads.Add(token);
+            break;
+        }
+        for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + NearWords); token++)
+        {
+            if (!IsPhraseHead(view, token, sentence) || IsPhraseHead(view, token + 1, sentence))
+                continue;
+            heads.Add(token);
+            break;
+        }
+    }
+
+    private bool IsPhraseHead(AnalysisView view, int token, Sentence sentence) =>
+        token < sentence.EndToken && mentions.FormOf(view.Text, token, sentence) is "name" or "pronoun" or "description"
+        && view.Kind(token) == TokenKind.Word;
+}

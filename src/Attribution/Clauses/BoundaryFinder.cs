@@ -1,0 +1,61 @@
+using Attribution.Articles;
+using Attribution.Rules.Matching;
+
+namespace Attribution.Clauses;
+
+/// <summary>
+/// Runs the clause rules: <c>mark: start</c> with a <c>form</c> says that a content may begin with the token captured
+/// as <c>start</c>, <c>mark: end</c> that one may end with the last token captured as <c>end</c>. Immutable and thread-safe.
+/// </summary>
+internal sealed class BoundaryFinder
+{
+    private readonly RuleIndex rules;
+    private readonly Dictionary<CompiledRule, int> bits = [];
+
+    public BoundaryFinder(RuleIndex rules)
+    {
+        this.rules = rules;
+        foreach (var rule in rules.Rules)
+            bits[rule] = IsStart(rule) ? BitOf(Forms, rule.Rule.Attributes["form"]) : BitOf(EndRules, rule.Rule.Id);
+    }
+
+    /// <summary>Forms of starts, by bit.</summary>
+    public List<string> Forms { get; } = [];
+
+    /// <summary>Ids of the rules of ends, by bit.</summary>
+    public List<string> EndRules { get; } = [];
+
+    /// <summary>Marks one sentence.</summary>
+    public void Mark(PatternMatcher matcher, Sentence sentence, BoundaryLayer layer, List<RuleMatch> scratch)
+    {
+        scratch.Clear();
+        matcher.Match(rules, sentence, scratch);
+        foreach (var match in scratch)
+        {
+            var bit = 1UL << bits[match.Rule];
+            if (IsStart(match.Rule))
+                layer.Starts[match["start"].First] |= bit;
+            else
+                layer.Ends[match["end"].End - 1] |= bit;
+        }
+    }
+
+    /// <summary>The bits of start forms by name; unknown names have none.</summary>
+    public ulong FormMask(IEnumerable<string> forms)
+    {
+        var mask = 0UL;
+        foreach (var form in forms)
+            if (Forms.IndexOf(form) is var bit and >= 0)
+                mask |= 1UL << bit;
+        return mask;
+    }
+
+    private static bool IsStart(CompiledRule rule) => rule.Rule.Attributes.GetValueOrDefault("mark") == "start";
+
+    private static int BitOf(List<string> names, string name)
+    {
+        if (!names.Contains(name))
+            names.Add(name);
+        return names.IndexOf(name);
+    }
+}

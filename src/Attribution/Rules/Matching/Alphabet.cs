@@ -1,0 +1,25 @@
+namespace Attribution.Rules.Matching;
+
+/// <summary>The names of tags and relations that token arrays use, so that rules can name them ("VB*" for a family).</summary>
+internal sealed class Alphabet(IReadOnlyList<string> tags, IReadOnlyList<string> relations)
+{
+    /// <summary>Bits of the tags that the names stand for; null where one stands for none.</summary>
+    public ulong? Tags(IEnumerable<string> names) => Mask(tags, names);
+
+    public ulong? Relations(IEnumerable<string> names) => Mask(relations, names);
+
+    private static ulong? Mask(IReadOnlyList<string> all, IEnumerable<string> names)
+    {
+        var mask = 0UL;
+        foreach (var name in names)
+        {
+            var before = mask;
+            for (var i = 0; i < all.Count; i++)
+                if (name.EndsWith('*') ? all[i].StartsWith(name[..^1], StringComparison.Ordinal) : all[i] == name)
+                    mask |= 1UL << i;
+            if (mask == before)
+                return null;
+        }
+        return mask;
+    }
+}

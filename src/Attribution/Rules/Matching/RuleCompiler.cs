@@ -1,0 +1,124 @@
+using Attribution.Articles;
+using Attribution.Rules.Reading;
+
+namespace Attribution.Rules.Matching;
+
+/// <summary>Turns rules into tests on hashes and bit masks, and chooses each rule's anchor.</summary>
+internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList problems)
+{
+    private readonly Dictionary<string, Lexicon> lexicons = pack.Lexicons.ToDictionary(lexicon => lexicon.Name, StringComparer.Ordinal);
+
+    /// <summary>Compiles the rules of a stage; mistakes go to the list of problems.</summary>
+    public RuleIndex Compile(RuleKind kind) => new([.. pack.Of(kind).Select(Compile)]);
+
+    public CompiledRule Compile(Rule rule)
+    {
+        var captures = rule.Pattern.Select(element => element.Capture).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var elements = rule.Pattern.Select(element => Compile(rule, element, captures)).ToArray();
+        return new CompiledRule
+        {
+            Rule = rule,
+            Elements = elements,
+            Anchor = AnchorOf(rule, elements),
+            Captures = captures,
+            Exceptions = [.. rule.Exceptions.Select(exception => (exception.Place, Test(rule, exception.Test)))],
+        };
+    }
+
+    public TokenTest Test(Rule rule, Element element) => new()
+    {
+        Words = Words(element),
+        Lemmas = Lemmas(element),
+        Tags = Mask(rule, element, element.Tags, alphabet.Tags, "tag"),
+        Relations = Mask(rule, element, element.Relations, alphabet.Relations, "relation"),
+        Kinds = Bits<TokenKind>(rule, element, element.Kinds, "kind", uint.MaxValue, kind => 1u << (int)kind),
+        Shapes = (TokenShapes)Bits<TokenShapes>(rule, element, element.Shapes, "shape", 0, shape => (uint)shape),
+        Places = (TokenPlaces)Bits<TokenPlaces>(rule, element, element.At, "at", 0, place => (uint)place),
+        Quoted = element.Quoted,
+        Not = element.Not is { } not ? Test(rule, not) : null,
+    };
+
+    private CompiledElement Compile(Rule rule, Element element, string[] captures) => new()
+    {
+        Test = element.Layer is null && element.HasTest ? Test(rule, element) : null,
+        Phrases = [.. element.Lists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Phrases).OrderByDescending(phrase => phrase.Length)],
+        Layer = element.Layer,
+        Labels = element.Labels,
+        Min = element.Min,
+        Max = element.Max,
+        Lazy = element.Lazy,
+        Capture = element.Capture is null ? -1 : Array.IndexOf(captures, element.Capture),
+    };
+
+    private WordSet? Words(Element element)
+    {
+        if (element.Words.Count + element.Lists.Count == 0)
+            return null;
+        var words = element.Words.Select(word => WordHash.Of(word));
+        return new WordSet(words.Concat(element.Lists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Words)));
+    }
+
+    private WordSet? Lemmas(Element element)
+    {
+        if (element.Lemmas.Count + element.LemmaLists.Count == 0)
+            return null;
+        var words = element.Lemmas.Select(word => WordHash.Of(word));
+        return new WordSet(words.Concat(element.LemmaLists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Words)));
+    }
+
+    private ulong Mask(Rule rule, Element element, IReadOnlyList<string> names, Func<IEnumerable<string>, ulong?> look, string what)
+    {
+        if (names.Count == 0)
+            return ulong.MaxValue;
+        foreach (var name in names)
+            if (look([name]) is null)
+                problems.Add(rule.File, element.Line, $"unknown {what} '{name}'");
+        return look(names) ?? 0;
+    }
+
+    private uint Bits<T>(Rule rule, Element element, IReadOnlyList<string> names, string what, uint otherwise, Func<T, uint> bit)
+        where T : struct, Enum
+    {
+        if (names.Count == 0)
+            return otherwise;
+        var bits = 0u;
+        foreach (var name in names)
+            if (Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsDigit(name[0]))
+                bits |= bit(value);
+            else
+                problems.Add(rule.File, element.Line, $"unknown {what} '{name}': {Suggestion.For(name, Enum.GetNames<T>().Select(Hyphenated))}");
+        return bits;
+    }
+
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    private int AnchorOf(Rule rule, CompiledElement[] elements)
+    {
+        for (var i = 0; i < elements.Length; i++)
+            if (rule.Pattern[i].IsAnchor)
+                return Anchorable(rule, elements, i) ? i : 0;
+        var candidates = Enumerable.Range(0, elements.Length).Where(i => elements[i] is { Min: 1, Max: 1 }).ToList();
+        if (candidates.Count > 0)
+            return candidates.MinBy(i => AnchorCost(elements[i]));
+        problems.Add(rule.File, rule.Line, "no element can be the anchor: at least one must be neither optional nor repeated");
+        return 0;
+    }
+
+    private bool Anchorable(Rule rule, CompiledElement[] elements, int index)
+    {
+        if (elements[index] is { Min: 1, Max: 1 })
+            return true;
+        problems.Add(rule.File, rule.Pattern[index].Line, "an anchor is neither optional nor repeated");
+        return false;
+    }
+
+    /// <summary>How often an element's place must be tried; words are rare, tags common, layers in between.</summary>
+    private static int AnchorCost(CompiledElement element) => element switch
+    {
+        { Layer: not null } => 100_000,
+        { Test: { Words: { } words } } => words.Count + element.Phrases.Length,
+        { Test: { Lemmas: { } lemmas } } => 1_000 + lemmas.Count,
+        _ => 1_000_000,
+    };
+}

@@ -1,0 +1,49 @@
+using Attribution.Articles;
+
+namespace Attribution.Rules.Matching;
+
+/// <summary>An element's tests on one token, compiled to sets and bit masks.</summary>
+internal sealed class TokenTest
+{
+    public WordSet? Words { get; init; }
+    public WordSet? Lemmas { get; init; }
+    public ulong Tags { get; init; } = ulong.MaxValue;
+    public ulong Relations { get; init; } = ulong.MaxValue;
+    public uint Kinds { get; init; } = uint.MaxValue;
+    public TokenShapes Shapes { get; init; }
+    public TokenPlaces Places { get; init; }
+    public bool? Quoted { get; init; }
+    public TokenTest? Not { get; init; }
+
+    public bool Holds(MatchText text, int token, int sentenceFirst, int sentenceEnd) =>
+        (Tags >> text.Tags[token] & 1) != 0
+        && (Kinds >> (int)text.Tokens[token].Kind & 1) != 0
+        && (Relations >> text.Relations[token] & 1) != 0
+        && (Words is null || Words.Contains(text.Forms[token]))
+        && (Lemmas is null || Lemmas.Contains(text.Lemmas[token]))
+        && (Quoted is null || Quoted == text.Quotations[token] >= 0)
+        && (Shapes == 0 || (Shapes & ShapeOf(text.Article.TextOf(token))) != 0)
+        && (Places == 0 || (Places & PlaceOf(token, sentenceFirst, sentenceEnd)) != 0)
+        && (Not is null || !Not.Holds(text, token, sentenceFirst, sentenceEnd));
+
+    private static TokenPlaces PlaceOf(int token, int first, int end) =>
+        (token == first ? TokenPlaces.SentenceStart : 0) | (token == end - 1 ? TokenPlaces.SentenceEnd : 0);
+
+    private static TokenShapes ShapeOf(ReadOnlySpan<char> word)
+    {
+        var upper = 0;
+        var lower = 0;
+        var digits = 0;
+        foreach (var c in word)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+        return (upper > 0 && char.IsUpper(word[0]) ? TokenShapes.Capitalized : 0)
+            | (upper > 1 && lower == 0 ? TokenShapes.Upper : 0)
+            | (lower > 0 && upper == 0 ? TokenShapes.Lower : 0)
+            | (digits > 0 ? TokenShapes.Digits : 0)
+            | (word[0] is '@' && word.Length > 1 ? TokenShapes.Handle : 0);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace Attribution.Rules.Matching;
+
+/// <summary>An immutable set of word hashes, by open addressing: a look-up is one or two reads.</summary>
+internal sealed class WordSet
+{
+    private readonly uint[] slots;
+    private readonly uint mask;
+    private readonly bool hasZero;
+
+    public WordSet(IEnumerable<uint> words)
+    {
+        var distinct = words.ToHashSet();
+        hasZero = distinct.Remove(0);
+        slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, distinct.Count * 2))];
+        mask = (uint)slots.Length - 1;
+        foreach (var word in distinct)
+        {
+            var at = word & mask;
+            while (slots[at] != 0)
+                at = (at + 1) & mask;
+            slots[at] = word;
+        }
+        Count = distinct.Count + (hasZero ? 1 : 0);
+    }
+
+    public int Count { get; }
+
+    public IEnumerable<uint> All => hasZero ? slots.Where(word => word != 0).Append(0u) : slots.Where(word => word != 0);
+
+    public bool Contains(uint word)
+    {
+        if (word == 0)
+            return hasZero;
+        for (var at = word & mask; slots[at] != 0; at = (at + 1) & mask)
+            if (slots[at] == word)
+                return true;
+        return false;
+    }
+}

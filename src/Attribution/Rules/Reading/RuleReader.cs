@@ -1,0 +1,86 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Attribution.Rules.Reading;
+
+/// <summary>Reads one rule file.</summary>
+internal static class RuleReader
+{
+    private static readonly Dictionary<RuleKind, string[]> Attributes = new()
+    {
+        [RuleKind.Cues] = ["kind", "type", "stance"],
+        [RuleKind.Mentions] = ["form", "part"],
+        [RuleKind.Clauses] = ["mark", "form"],
+        [RuleKind.Attributions] = ["type", "stance"],
+        [RuleKind.Sources] = ["naming", "kind", "class", "sets", "value", "strength"],
+    };
+
+    public static Rule? Read(string file, RuleKind kind, ProblemList problems)
+    {
+        if (YamlFile.Open(file, problems) is not { } map)
+            return null;
+        var before = problems.Count;
+        var reader = new ElementReader(Let(map));
+        var rule = new Rule
+        {
+            Id = map.Required("id"),
+            Kind = kind,
+            Title = map.Required("title"),
+            Why = map.Required("why"),
+            File = file,
+            Line = map.Line,
+            Priority = map.Number("priority", 0, -100, 100),
+            Pattern = [.. map.Items("match").Select(node => reader.Read(map, node)).OfType<Element>()],
+            Exceptions = [.. map.Items("except").SelectMany(node => Exceptions(map, node, reader))],
+            Attributes = ReadAttributes(map, kind),
+            Examples = [.. map.Items("examples").Select(node => ExampleReader.Read(map, node)).OfType<RuleExample>()],
+        };
+        map.RefuseOthers();
+        Check(rule, map);
+        return problems.Count == before ? rule : null;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Let(YamlMapping map)
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (map.Take("let") is not { } node || map.Mapping(node, "'let'") is not { } let)
+            return lists;
+        foreach (var name in let.Keys.ToList())
+            lists[name] = let.Texts(name);
+        return lists;
+    }
+
+    private static IEnumerable<RuleExceptionClause> Exceptions(YamlMapping owner, YamlNode node, ElementReader reader)
+    {
+        if (owner.Mapping(node, "an exception") is not { } map)
+            yield break;
+        foreach (var place in map.Keys.ToList())
+            if (map.Take(place) is { } test && reader.ReadTest(owner, test) is { } element)
+                yield return new RuleExceptionClause(place, element, map.Line);
+    }
+
+    private static Dictionary<string, string> ReadAttributes(YamlMapping map, RuleKind kind)
+    {
+        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in Attributes[kind])
+            if (map.Text(key) is { } value)
+                attributes[key] = value;
+        return attributes;
+    }
+
+    private static void Check(Rule rule, YamlMapping map)
+    {
+        void Fault(string message) => map.Problems.Add(rule.File, rule.Line, message);
+        if (rule.Pattern.Count == 0)
+            Fault("'match' is missing: a rule needs at least one element");
+        if (rule.Pattern.Count(element => element.IsAnchor) > 1)
+            Fault("a rule has at most one anchor");
+        if (rule.Examples.All(example => example.Expect != ExampleExpectation.Hit))
+            Fault("'examples' needs at least one hit, with tags around what is found");
+        if (rule.Examples.All(example => example.Expect != ExampleExpectation.None))
+            Fault("'examples' needs at least one near-miss, with 'expect: none'");
+        var captures = rule.Pattern.Select(element => element.Capture).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var exception in rule.Exceptions)
+            if (exception.Place is not ("before" or "after") && !captures.Contains(exception.Place))
+                map.Problems.Add(rule.File, exception.Line, $"'except' speaks of '{exception.Place}', which nothing captures");
+    }
+}

@@ -1,0 +1,41 @@
+namespace Attribution.Scoring;
+
+/// <summary>
+/// The features of one proposal, as hashes. A feature is a template's number and up to three values; the hashing trick
+/// (Weinberger and others 2009) makes it a weight's index. Reused from proposal to proposal.
+/// </summary>
+internal sealed class FeatureBuffer
+{
+    private uint[] hashes = new uint[256];
+    private byte[] templates = new byte[256];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<uint> Hashes => hashes.AsSpan(0, Count);
+
+    /// <summary>The template that each feature was made from, for explaining.</summary>
+    public ReadOnlySpan<byte> Templates => templates.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Drops what was added after the buffer had <paramref name="count"/> features.</summary>
+    public void Truncate(int count) => Count = count;
+
+    public void Add(int template, uint a = 0, uint b = 0, uint c = 0)
+    {
+        if (Count == hashes.Length)
+            Grow();
+        var hash = (uint)template * 0x9E3779B1u;
+        hash = (hash ^ a) * 0x85EBCA6Bu;
+        hash = (hash ^ (hash >> 15) ^ b) * 0xC2B2AE35u;
+        hash = (hash ^ (hash >> 13) ^ c) * 0x27D4EB2Fu;
+        templates[Count] = (byte)template;
+        hashes[Count++] = hash ^ (hash >> 16);
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref hashes, hashes.Length * 2);
+        Array.Resize(ref templates, templates.Length * 2);
+    }
+}

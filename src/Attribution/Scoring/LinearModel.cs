@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+
+namespace Attribution.Scoring;
+
+/// <summary>A linear scorer over hashed features, one byte a weight. Immutable and thread-safe.</summary>
+internal sealed class LinearModel
+{
+    private const uint Magic = 0x314C4D41;
+    private const int HeaderBytes = 12;
+
+    private readonly sbyte[] weights;
+    private readonly float scale;
+    private readonly uint mask;
+
+    public LinearModel(sbyte[] weights, float scale)
+    {
+        this.weights = weights;
+        this.scale = scale;
+        mask = (uint)weights.Length - 1;
+    }
+
+    /// <summary>The sum of the features' weights, in logits.</summary>
+    public float Score(FeatureBuffer features)
+    {
+        var sum = 0;
+        foreach (var hash in features.Hashes)
+            sum += weights[hash & mask];
+        return sum * scale;
+    }
+
+    /// <summary>What one feature adds, in logits.</summary>
+    public float Weight(uint hash) => weights[hash & mask] * scale;
+
+    /// <exception cref="InvalidDataException">The file is not a model, or is cut short.</exception>
+    public static LinearModel Load(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
+            throw new InvalidDataException($"{file}: not a scorer's weights");
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
+        if (count <= 0 || bytes.Length != HeaderBytes + count)
+            throw new InvalidDataException($"{file}: cut short: {bytes.Length} bytes instead of {HeaderBytes + (long)count}");
+        var weights = new sbyte[count];
+        Buffer.BlockCopy(bytes, HeaderBytes, weights, 0, count);
+        return new LinearModel(weights, BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(8)));
+    }
+
+    public void Save(string file)
+    {
+        var bytes = new byte[HeaderBytes + weights.Length];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), weights.Length);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(8), scale);
+        Buffer.BlockCopy(weights, 0, bytes, HeaderBytes, weights.Length);
+        File.WriteAllBytes(file, bytes);
+    }
+}
