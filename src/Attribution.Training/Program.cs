@@ -1,1 +1,14 @@
-return 0;
+using Attribution.Training.Tagging;
+
+return args.FirstOrDefault() switch
+{
+    "tagger" => TaggerCommand.Run(args[1..]),
+    "lemmas" => LemmasCommand.Run(args[1..]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: attribution-training tagger|lemmas [options]");
+    return 2;
+}

@@ -1,0 +1,56 @@
+using Attribution.Articles;
+
+namespace Attribution.Tagging;
+
+/// <summary>Decides tags from left to right, each for good, by a linear classifier over the words around and the tags before.</summary>
+internal sealed class PartOfSpeechTagger(TagModel model)
+{
+    private static readonly byte OpeningQuote = (byte)TagSet.IndexOf("``");
+    private static readonly byte ClosingQuote = (byte)TagSet.IndexOf("''");
+
+    /// <summary>Fills <paramref name="forms"/> and <paramref name="tags"/>, one entry a token.</summary>
+    public void Tag(Article article, uint[] forms, byte[] tags)
+    {
+        foreach (var sentence in article.Sentences)
+            TagSentence(article, sentence, forms, tags);
+    }
+
+    /// <summary>The tag that needs no weights: a quotation mark's and a certain word's. -1 if there is none.</summary>
+    public static int CertainTag(in WordSignature word, TokenKind kind) => kind switch
+    {
+        TokenKind.OpenQuote => OpeningQuote,
+        TokenKind.CloseQuote => ClosingQuote,
+        _ => word.IsCertain ? word.UsualTag : -1,
+    };
+
+    /// <summary>The signature of a token, or of the boundary beyond the sentence's <paramref name="end"/>.</summary>
+    public static WordSignature Signature(Article article, int token, int end, TagDictionary dictionary)
+    {
+        if (token >= end)
+            return WordSignature.Boundary;
+        var signature = WordSignature.Of(article.TextOf(token), article.Tokens[token].Kind);
+        dictionary.Describe(ref signature);
+        return signature;
+    }
+
+    private void TagSentence(Article article, Sentence sentence, uint[] forms, byte[] tags)
+    {
+        Span<uint> features = stackalloc uint[TagContext.FeatureCount];
+        var (first, end) = (sentence.FirstToken, sentence.EndToken);
+        var dictionary = model.Dictionary;
+        var context = TagContext.AtStart(Signature(article, first, end, dictionary), Signature(article, first + 1, end, dictionary));
+        for (var token = first; token < end; token++)
+        {
+            context.After2 = Signature(article, token + 2, end, dictionary);
+            forms[token] = context.Current.Form;
+            var tag = CertainTag(context.Current, article.Tokens[token].Kind);
+            if (tag < 0)
+            {
+                context.WriteFeatures(features);
+                tag = model.Weights.Best(features, TagSet.Names.Length);
+            }
+            tags[token] = (byte)tag;
+            context.Advance((byte)tag);
+        }
+    }
+}
