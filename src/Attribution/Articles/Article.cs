@@ -6,7 +6,9 @@ namespace Attribution.Articles;
 /// </summary>
 public sealed class Article
 {
-    internal Article(string text, ArticleInfo info, Token[] tokens, Sentence[] sentences, Paragraph[] paragraphs, Quotation[] quotations)
+    private QuotationIndex? _quotationIndex;
+
+    internal Article(string text, ArticleInfo info, Token[] tokens, Sentence[] sentences, Paragraph[] paragraphs, Quotation[] quotations, TokenRange[]? datelines = null)
     {
         Text = text;
         Info = info;
@@ -14,6 +16,7 @@ public sealed class Article
         SentenceArray = sentences;
         ParagraphArray = paragraphs;
         QuotationArray = quotations;
+        DatelineArray = datelines ?? [];
     }
 
     /// <summary>The text exactly as it was given.</summary>
@@ -31,6 +34,9 @@ public sealed class Article
     /// <summary>All quotations, by their first token.</summary>
     internal ReadOnlySpan<Quotation> Quotations => QuotationArray;
 
+    /// <summary>Datelines with their dashes ("DALLAS (AP) —"), by their first token.</summary>
+    internal ReadOnlySpan<TokenRange> Datelines => DatelineArray;
+
     internal Token[] TokenArray { get; }
 
     internal Sentence[] SentenceArray { get; }
@@ -38,6 +44,17 @@ public sealed class Article
     internal Paragraph[] ParagraphArray { get; }
 
     internal Quotation[] QuotationArray { get; }
+
+    private TokenRange[] DatelineArray { get; }
+
+    // Two threads may both build it; either result is the same.
+    private QuotationIndex QuotationIndex => _quotationIndex ??= new QuotationIndex(QuotationArray, TokenArray.Length);
+
+    /// <summary>Index in <see cref="Quotations"/> of the innermost quotation around the token, marks included, or -1.</summary>
+    internal int QuotationAt(int token) => QuotationIndex.Innermost(token);
+
+    /// <summary>Index in <see cref="Quotations"/> of the outermost quotation around the token, marks included, or -1.</summary>
+    internal int OutermostQuotationAt(int token) => QuotationIndex.Outermost(token);
 
     /// <summary>The characters that tokens <paramref name="first"/> up to, not including, <paramref name="end"/> cover.</summary>
     internal TextSpan SpanOf(int first, int end) =>
