@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Attribution.Attributions;
+
+namespace Attribution.Training.Attributions;
+
+/// <summary>
+/// <c>attributions --rules DIR --corpus DIR [--hold-out FILE] [--trees TSV] [--pred DIR] [--out DIR]</c>: learns the
+/// scorers from the articles that are not held out, writes what they find in those that are.
+/// </summary>
+internal static class AttributionsCommand
+{
+    private const float CueFloor = -4;
+
+    public static int Run(string[] args)
+    {
+        var options = new Options(args);
+        var clock = Stopwatch.StartNew();
+        var pack = LanguagePack.Load(options.Required("--rules"));
+        var overlay = options.Optional("--trees") is { } trees ? new TreeOverlay(trees) : null;
+        var loader = new CorpusLoader(pack, options.Required("--corpus"), overlay is null ? null : overlay.Apply);
+        var held = options.Optional("--hold-out") is { } file ? File.ReadLines(file).Select(line => line.Trim()).ToHashSet() : [];
+        var skip = options.Optional("--skip") is { } other ? File.ReadLines(other).Select(line => line.Trim()).ToHashSet() : [];
+        var names = loader.Names.Where(name => !skip.Contains(name)).ToList();
+        var learn = names.Where(name => !held.Contains(name)).Select(loader.Load).ToList();
+        Say(clock, $"{learn.Count} articles, {learn.Sum(a => a.Cues.Count)} cues proposed, {learn.Sum(a => a.Gold.Count)} in gold");
+        var learner = new SlotLearner(pack);
+        var models = learner.Learn(learn);
+        for (var slot = 0; slot < 5; slot++)
+            Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
+        models = models with { Relation = new RelationLearner(pack, CueFloor, 4).Learn(learn) };
+        Say(clock, "learned");
+        if (options.Optional("--out") is { } folder)
+            Save(models, folder);
+        if (options.Optional("--pred") is { } pred)
+            Predict(pack, models, names.Where(held.Contains).Select(loader.Load), pred, float.Parse(options.Or("--threshold", "0"), CultureInfo.InvariantCulture));
+        Say(clock, "done");
+        return 0;
+    }
+
+    private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, float threshold)
+    {
+        Directory.CreateDirectory(folder);
+        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues.Kinds), models, CueFloor);
+        foreach (var article in articles)
+            BratOutput.Write(Path.Combine(folder, article.Name + ".ann"), article,
+                finder.Propose(article.View, article.Cues).Where(proposal => proposal.Acceptance > threshold));
+    }
+
+    private static void Save(AttributionModels models, string folder)
+    {
+        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.Relation];
+        for (var i = 0; i < all.Length; i++)
+            all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));
+    }
+
+    private static void Say(Stopwatch clock, string what) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:F1} s  {what}"));
+}

@@ -1,0 +1,8 @@
+using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Cues;
+
+namespace Attribution.Training.Attributions;
+
+/// <summary>An annotated article with what the rules propose in it.</summary>
+internal sealed record CorpusArticle(string Name, AnalysisView View, List<Cue> Cues, List<GoldSlots> Gold);

@@ -1,0 +1,26 @@
+using Attribution.Articles;
+using Attribution.Tagging;
+
+namespace Attribution.Training.Attributions;
+
+/// <summary>Reads a folder with <c>text</c> and <c>attributions</c> and runs the stages up to proposals over it.</summary>
+internal sealed class CorpusLoader(LanguagePack pack, string folder, Action<string, TaggedArticle>? trees)
+{
+    public CorpusArticle Load(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(folder, "text", name + ".txt"));
+        var tagged = pack.Tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
+        trees?.Invoke(name, tagged);
+        var (view, cues) = pack.Propose(tagged);
+        var index = new TokenIndex(tagged.Article.TokenArray);
+        var gold = BratReader.Read(AnnotationOf(name), text)
+            .Select(attribution => GoldSlots.From(attribution, index, tagged.Heads)).OfType<GoldSlots>().ToList();
+        return new CorpusArticle(name, view, cues, gold);
+    }
+
+    public IEnumerable<string> Names => Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    private string AnnotationOf(string name) =>
+        Directory.EnumerateFiles(Path.Combine(folder, "attributions"), name + "*.ann").Order(StringComparer.Ordinal).First();
+}

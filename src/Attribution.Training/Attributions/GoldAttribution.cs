@@ -1,0 +1,7 @@
+using Attribution.Articles;
+
+namespace Attribution.Training.Attributions;
+
+/// <summary>One annotated attribution: the pieces of each role, in UTF-16 code units.</summary>
+internal sealed record GoldAttribution(
+    IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content);

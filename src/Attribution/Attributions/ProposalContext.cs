@@ -1,0 +1,42 @@
+using Attribution.Articles;
+
+namespace Attribution.Attributions;
+
+/// <summary>
+/// For each token the most promising proposals whose content holds it, the best and the runner-up, so that a proposal
+/// can be judged beside the one that encloses its cue.
+/// </summary>
+internal sealed class ProposalContext
+{
+    private readonly Proposal?[] best;
+    private readonly Proposal?[] second;
+
+    public ProposalContext(int tokens, IReadOnlyList<Proposal> proposals)
+    {
+        best = new Proposal?[tokens];
+        second = new Proposal?[tokens];
+        foreach (var proposal in proposals)
+        {
+            Cover(proposal, proposal.Left);
+            Cover(proposal, proposal.Right);
+        }
+    }
+
+    /// <summary>The best other proposal whose content holds this one's cue, or null.</summary>
+    public Proposal? Enclosing(Proposal proposal) => Other(proposal, proposal.Cue.Head);
+
+    /// <summary>The best other proposal that claims the first word of this one's content, or null.</summary>
+    public Proposal? SameContent(Proposal proposal) =>
+        Other(proposal, proposal.Right.IsNone ? proposal.Left.First : proposal.Right.First);
+
+    private Proposal? Other(Proposal proposal, int token) => best[token] == proposal ? second[token] : best[token];
+
+    private void Cover(Proposal proposal, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (best[token] is null || proposal.Cue.Score > best[token]!.Cue.Score)
+                (best[token], second[token]) = (proposal, best[token] == proposal ? second[token] : best[token]);
+            else if (best[token] != proposal && (second[token] is null || proposal.Cue.Score > second[token]!.Cue.Score))
+                second[token] = proposal;
+    }
+}

@@ -1,0 +1,126 @@
+using Attribution.Articles;
+using Attribution.Scoring;
+
+namespace Attribution.Attributions;
+
+/// <summary>What the relation scorer looks at: how sure the parts are, how they fit, and what other proposal encloses this one.</summary>
+internal static class RelationFeatures
+{
+    public static void Add(AnalysisView view, Proposal p, Proposal? enclosing, Proposal? sameContent, FeatureBuffer f)
+    {
+        var lemma = view.Lemma(p.Cue.Head);
+        var tag = view.Tag(p.Cue.Head);
+        var rule = (uint)p.Pattern.Index;
+        var cue = Level(p.Cue.Score, 2);
+        f.Add(0);
+        f.Add(1, cue);
+        f.Add(2, Level(p.Cue.Score, 4));
+        f.Add(3, rule);
+        f.Add(4, rule, lemma);
+        f.Add(5, rule, cue);
+        f.Add(6, lemma);
+        f.Add(7, lemma, cue);
+        Sureness(p, rule, f);
+        Source(view, p, lemma, rule, f);
+        Content(view, p, lemma, tag, rule, f);
+        Enclosure(view, p, enclosing, sameContent, lemma, tag, cue, f);
+    }
+
+    private static void Sureness(Proposal p, uint rule, FeatureBuffer f)
+    {
+        f.Add(10, Level(p.SourceScore, 2));
+        f.Add(11, Level(p.RightScore, 2));
+        f.Add(12, Level(p.LeftScore, 2));
+        f.Add(13, Level(p.Score, 2));
+        f.Add(14, Level(p.Score, 1), rule);
+        f.Add(15, Level(p.Score, 1), Level(p.Cue.Score, 1));
+        f.Add(16, Level(p.SourceScore, 1), Level(p.RightScore, 1), Level(p.LeftScore, 1));
+    }
+
+    private static void Source(AnalysisView view, Proposal p, uint lemma, uint rule, FeatureBuffer f)
+    {
+        var head = p.Source.Head;
+        if (head < 0)
+        {
+            f.Add(20, lemma);
+            f.Add(21, rule);
+            return;
+        }
+        f.Add(22, view.Lemma(head));
+        f.Add(23, view.Lemma(head), lemma);
+        f.Add(24, view.Tag(head), lemma);
+        f.Add(25, view.Tag(head), rule);
+        f.Add(26, view.Form(p.Source.Range.First), view.Tag(head));
+        f.Add(27, view.IsQuoted(head) ? 1u : 0, view.IsQuoted(p.Cue.Head) ? 1u : 0, rule);
+        f.Add(28, (uint)(p.Source.Paths ^ (p.Source.Paths >> 32)), rule);
+    }
+
+    private static void Content(AnalysisView view, Proposal p, uint lemma, byte tag, uint rule, FeatureBuffer f)
+    {
+        var length = p.Left.Count + p.Right.Count;
+        f.Add(30, CueFeatures.Bucket(length), tag);
+        f.Add(31, CueFeatures.Bucket(length), lemma);
+        f.Add(32, CueFeatures.Bucket(length), rule);
+        if (!p.Right.IsNone)
+        {
+            f.Add(33, view.Form(p.Right.First), lemma);
+            f.Add(34, view.Tag(p.Right.First), lemma);
+            f.Add(35, view.Form(p.Right.First), view.Form(p.Right.First + 1));
+            f.Add(36, view.Lemma(p.Right.End - 1), tag);
+            f.Add(37, HasVerb(view, p.Right) ? 1u : 0, lemma);
+            f.Add(38, HasVerb(view, p.Right) ? 1u : 0, rule);
+        }
+        if (!p.Left.IsNone)
+        {
+            f.Add(40, view.Form(p.Left.First), tag);
+            f.Add(41, view.Form(p.Left.End - 1), lemma);
+            f.Add(42, HasVerb(view, p.Left) ? 1u : 0, lemma);
+            f.Add(43, HasVerb(view, p.Left) ? 1u : 0, rule);
+        }
+        var quoted = Quoted(view, p.Left) || Quoted(view, p.Right) ? 1u : 0;
+        f.Add(44, quoted, lemma);
+        f.Add(45, quoted, rule, view.IsQuoted(p.Cue.Head) ? 1u : 0);
+    }
+
+    private static void Enclosure(
+        AnalysisView view, Proposal p, Proposal? enclosing, Proposal? same, uint lemma, byte tag, uint cue, FeatureBuffer f)
+    {
+        if (enclosing is null)
+            f.Add(50, cue);
+        else
+        {
+            var outer = Level(enclosing.Cue.Score, 1);
+            f.Add(51, outer, cue);
+            f.Add(52, outer, Level(enclosing.RightScore, 1));
+            f.Add(53, outer, lemma);
+            f.Add(54, view.Lemma(enclosing.Cue.Head), tag);
+            f.Add(55, outer, (uint)enclosing.Pattern.Index);
+            f.Add(56, CueFeatures.Bucket(Math.Abs(enclosing.Cue.Head - p.Cue.Head)), outer);
+            f.Add(57, view.IsQuoted(p.Cue.Head) ? 1u : 0, outer);
+        }
+        if (same is not null)
+        {
+            f.Add(60, Level(same.Cue.Score, 1), cue);
+            f.Add(61, view.Lemma(same.Cue.Head), lemma);
+            f.Add(62, same.Cue.Head < p.Cue.Head ? 1u : 0, Level(same.Cue.Score, 1));
+        }
+    }
+
+    private static bool HasVerb(AnalysisView view, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        return false;
+    }
+
+    private static bool Quoted(AnalysisView view, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote)
+                return true;
+        return false;
+    }
+
+    private static uint Level(float score, int steps) => (uint)(Math.Clamp((int)MathF.Floor(score * steps), -12 * steps, 12 * steps) + 200);
+}

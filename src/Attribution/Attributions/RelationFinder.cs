@@ -1,0 +1,43 @@
+using Attribution.Cues;
+using Attribution.Scoring;
+
+namespace Attribution.Attributions;
+
+/// <summary>Judges cues, fills the rules in for the promising ones, and judges the proposals. Immutable and thread-safe.</summary>
+internal sealed class RelationFinder(ProposalMaker maker, AttributionModels models, float cueFloor)
+{
+    /// <summary>All proposals of an article, with their acceptance.</summary>
+    public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues)
+    {
+        var proposals = new List<Proposal>();
+        var features = new FeatureBuffer();
+        foreach (var cue in cues)
+        {
+            var score = CueScore(view, cue, features);
+            if (score >= cueFloor && maker.Best(view, cue with { Score = score }) is { } proposal)
+                proposals.Add(proposal);
+        }
+        var context = new ProposalContext(view.Count, proposals);
+        foreach (var proposal in proposals)
+            proposal.Acceptance = Acceptance(view, proposal, context, features);
+        return proposals;
+    }
+
+    private float CueScore(AnalysisView view, Cue cue, FeatureBuffer features)
+    {
+        if (models.Cue is null)
+            return 0;
+        features.Clear();
+        CueFeatures.Add(view, cue, features);
+        return models.Cue.Score(features);
+    }
+
+    private float Acceptance(AnalysisView view, Proposal proposal, ProposalContext context, FeatureBuffer features)
+    {
+        if (models.Relation is null)
+            return proposal.Cue.Score;
+        features.Clear();
+        RelationFeatures.Add(view, proposal, context.Enclosing(proposal), context.SameContent(proposal), features);
+        return models.Relation.Score(features);
+    }
+}
