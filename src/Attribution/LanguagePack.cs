@@ -20,7 +20,7 @@ internal sealed class LanguagePack
         Tagger = tagger;
         Alphabet = new Alphabet(TagSet.Names, RelationSet.Names);
         Compiler = new RuleCompiler(rules, Alphabet, problems);
-        Cues = new CueFinder(Compiler.Compile(RuleKind.Cues));
+        Cues = new CueFinder(Compiler, rules.Of(RuleKind.Cues));
         Mentions = new MentionFinder(Compiler.Compile(RuleKind.Mentions));
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), Compiler, Alphabet, Boundaries, problems);

@@ -26,7 +26,7 @@ internal static class AttributionsCommand
         Say(clock, $"{learn.Count} articles, {learn.Sum(a => a.Cues.Count)} cues proposed, {learn.Sum(a => a.Gold.Count)} in gold");
         var learner = new SlotLearner(pack);
         var models = learner.Learn(learn);
-        for (var slot = 0; slot < 5; slot++)
+        for (var slot = 0; slot < 7; slot++)
             Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
         models = models with { Relation = new RelationLearner(pack, CueFloor, 4).Learn(learn) };
         Say(clock, "learned");
@@ -41,7 +41,7 @@ internal static class AttributionsCommand
     private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, float threshold)
     {
         Directory.CreateDirectory(folder);
-        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues.Kinds), models, CueFloor);
+        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues), models, CueFloor);
         foreach (var article in articles)
             BratOutput.Write(Path.Combine(folder, article.Name + ".ann"), article,
                 finder.Propose(article.View, article.Cues).Where(proposal => proposal.Acceptance > threshold));
@@ -49,7 +49,7 @@ internal static class AttributionsCommand
 
     private static void Save(AttributionModels models, string folder)
     {
-        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.Relation];
+        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation];
         for (var i = 0; i < all.Length; i++)
             all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));
     }

@@ -15,12 +15,12 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         for (var fold = 0; fold < folds; fold++)
         {
             var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
-            var maker = new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues.Kinds);
+            var maker = new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues);
             var finder = new RelationFinder(maker, models, cueFloor);
             foreach (var article in articles.Where((_, i) => i % folds == fold))
                 Collect(article, finder, examples);
         }
-        var trainer = new SparseTrainer(18, 0.1f, 2e-5f);
+        var trainer = new SparseTrainer(18, 0.03f, 2e-4f);
         trainer.FitSingles(examples, 3);
         return trainer.Quantize();
     }

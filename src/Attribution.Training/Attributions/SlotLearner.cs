@@ -1,5 +1,6 @@
 using Attribution.Attributions;
 using Attribution.Cues;
+using Attribution.Rules.Matching;
 using Attribution.Scoring;
 
 namespace Attribution.Training.Attributions;
@@ -9,13 +10,13 @@ internal sealed class SlotLearner(LanguagePack pack)
 {
     private readonly FeatureBuffer features = new();
     private readonly List<(uint[], bool)> cues = [];
-    private readonly List<SparseTrainer.Group>[] groups = [[], [], [], [], []];
+    private readonly List<SparseTrainer.Group>[] groups = [[], [], [], [], [], [], []];
     private readonly ulong allPaths = pack.Patterns.Paths.Count >= 64 ? ulong.MaxValue : (1UL << pack.Patterns.Paths.Count) - 1;
 
     /// <summary>How many gold parts no candidate covers, of how many, by slot.</summary>
-    public int[] Missed { get; } = new int[5];
+    public int[] Missed { get; } = new int[7];
 
-    public int[] Total { get; } = new int[5];
+    public int[] Total { get; } = new int[7];
 
     public AttributionModels Learn(IEnumerable<CorpusArticle> articles)
     {
@@ -29,19 +30,21 @@ internal sealed class SlotLearner(LanguagePack pack)
             RightEnd = Fit(2, 19),
             LeftEnd = Fit(3, 18),
             LeftStart = Fit(4, 17),
+            CueStart = Fit(5, 16),
+            CueEnd = Fit(6, 17),
         };
     }
 
     private LinearModel FitCues()
     {
-        var trainer = new SparseTrainer(20, 0.1f, 2e-5f);
+        var trainer = new SparseTrainer(20, 0.04f, 2e-4f);
         trainer.FitSingles(cues, 4);
         return trainer.Quantize();
     }
 
     private LinearModel Fit(int slot, int bits)
     {
-        var trainer = new SparseTrainer(bits, 0.1f, 2e-5f);
+        var trainer = new SparseTrainer(bits, 0.08f, 2e-4f);
         trainer.FitGroups(groups[slot], 5);
         return trainer.Quantize();
     }
@@ -77,10 +80,12 @@ internal sealed class SlotLearner(LanguagePack pack)
 
     private void CollectSlots(AnalysisView view, Cue cue, GoldSlots gold)
     {
+        CollectCueEdges(view, cue, gold);
         var sources = new List<SourceCandidate>();
         pack.Sources.Collect(view, cue, allPaths, sources);
+        var all = sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
         var source = gold.Source.IsNone ? 0 : Closest(sources.ConvertAll(candidate => candidate.Range), gold.Source);
-        Add(0, sources.Count, source, i => SourceFeatures.Add(view, cue, sources[i], features));
+        Add(0, sources.Count, source, i => SourceFeatures.Add(view, cue, sources[i], all, features));
 
         var starts = new List<int>();
         ContentSlot.RightStarts(view, cue, starts);
@@ -95,6 +100,19 @@ internal sealed class SlotLearner(LanguagePack pack)
         Add(3, ends.Count, end, i => EndFeatures.AddLeft(view, cue, ends[i], features));
         if (end > 0)
             CollectLeftStarts(view, cue, gold, ends[end]);
+    }
+
+    private void CollectCueEdges(AnalysisView view, Cue cue, GoldSlots gold)
+    {
+        var first = gold.Cue.First - cue.Range.First;
+        var count = cue.Head - cue.Range.First + 1;
+        Add(5, count, first < count ? first : -1, i => CueEdgeFeatures.AddStart(view, cue, cue.Range.First + i, features));
+        var ends = new List<int> { cue.Range.End };
+        pack.Cues.Ends(new PatternMatcher(view.Text), cue, view.SentenceAt(cue.Head), ends);
+        var content = gold.Right.IsNone ? -1 : gold.Right.First;
+        var limit = content < 0 ? view.Count : content;
+        ends.RemoveAll(end => end > limit && end > cue.Range.End);
+        Add(6, ends.Count, ends.IndexOf(gold.Cue.End), i => CueEdgeFeatures.AddEnd(view, cue, ends[i], content, features));
     }
 
     private void CollectRightEnds(AnalysisView view, Cue cue, GoldSlots gold)

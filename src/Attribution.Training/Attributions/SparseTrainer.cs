@@ -4,12 +4,18 @@ namespace Attribution.Training.Attributions;
 
 /// <summary>
 /// Fits a linear scorer over hashed features by AdaGrad (Duchi and others 2011): groups of candidates by softmax, single
-/// ones by logistic loss. Weights of rare features are held near zero by L2.
+/// ones by logistic loss. Weights of rare features are held near zero by L2, and averaged over all steps (Polyak 1992).
 /// </summary>
-internal sealed class SparseTrainer(int bits, float rate, float l2)
+internal sealed class SparseTrainer(int bits, float rate0, float l20)
 {
+    private static float Env(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v) : d;
+    private readonly float rate = rate0*Env("RATE", 1), l2 = l20*Env("L2", 1);
     private readonly float[] weights = new float[1 << bits];
     private readonly float[] squares = new float[1 << bits];
+
+    // Sums of each update times the step that made it: the average over all steps is weight - sum / steps.
+    private readonly double[] sums = new double[1 << bits];
+    private long steps = 1;
     private readonly uint mask = (1u << bits) - 1;
 
     /// <summary>One example: candidates' features and the index of the right one.</summary>
@@ -18,7 +24,7 @@ internal sealed class SparseTrainer(int bits, float rate, float l2)
     public void FitGroups(List<Group> groups, int epochs)
     {
         var random = new Random(7);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < epochs * Env("EP",1); epoch++)
             foreach (var group in Shuffled(groups, random))
                 Step(group);
     }
@@ -26,7 +32,7 @@ internal sealed class SparseTrainer(int bits, float rate, float l2)
     public void FitSingles(List<(uint[] Features, bool Right)> examples, int epochs)
     {
         var random = new Random(7);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < epochs * Env("EP",1); epoch++)
             foreach (var (features, right) in Shuffled(examples, random))
                 Update(features, (float)((right ? 1 : 0) - 1 / (1 + Math.Exp(-Score(features)))));
     }
@@ -42,10 +48,11 @@ internal sealed class SparseTrainer(int bits, float rate, float l2)
     /// <summary>The weights at one byte each; the few beyond the scale are cut.</summary>
     public LinearModel Quantize()
     {
-        var sizes = weights.Where(weight => weight != 0).Select(Math.Abs).Order().ToArray();
+        var averages = weights.Select((weight, i) => (float)(weight - sums[i] / steps)).ToArray();
+        var sizes = averages.Where(weight => weight != 0).Select(Math.Abs).Order().ToArray();
         var largest = sizes.Length == 0 ? 1 : sizes[(int)(sizes.Length * 0.9999)];
         var scale = largest / 127;
-        var bytes = Array.ConvertAll(weights, weight => (sbyte)Math.Clamp(Math.Round(weight / scale), -127, 127));
+        var bytes = Array.ConvertAll(averages, weight => (sbyte)Math.Clamp(Math.Round(weight / scale), -127, 127));
         return new LinearModel(bytes, scale);
     }
 
@@ -64,13 +71,16 @@ internal sealed class SparseTrainer(int bits, float rate, float l2)
 
     private void Update(uint[] features, float gradient)
     {
+        steps++;
         foreach (var hash in features)
         {
             ref var weight = ref weights[hash & mask];
             ref var square = ref squares[hash & mask];
             var step = gradient - l2 * weight;
             square += step * step;
-            weight += rate * step / (float)Math.Sqrt(square + 1e-6f);
+            var change = rate * step / (float)Math.Sqrt(square + 1e-6f);
+            weight += change;
+            sums[hash & mask] += (double)change * steps;
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class AnalysisView
 
     public Sentence SentenceAt(int token) => Text.Article.SentenceArray[SentenceOf[token]];
 
+    public int ParagraphOf(int token) =>
+        (uint)token < (uint)Count ? Text.Article.SentenceArray[SentenceOf[token]].Paragraph : -1;
+
     public uint Form(int token) => (uint)token < (uint)Count ? Text.Forms[token] : 0;
 
     public uint Lemma(int token) => (uint)token < (uint)Count ? Text.Lemmas[token] : 0;

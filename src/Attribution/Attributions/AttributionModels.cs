@@ -5,7 +5,7 @@ namespace Attribution.Attributions;
 /// <summary>The scorers' weights; a null one leaves the choice to the rules' own order.</summary>
 internal sealed record AttributionModels
 {
-    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "relation"];
+    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation"];
 
     public LinearModel? Cue { get; init; }
     public LinearModel? Source { get; init; }
@@ -13,6 +13,8 @@ internal sealed record AttributionModels
     public LinearModel? RightEnd { get; init; }
     public LinearModel? LeftEnd { get; init; }
     public LinearModel? LeftStart { get; init; }
+    public LinearModel? CueStart { get; init; }
+    public LinearModel? CueEnd { get; init; }
     public LinearModel? Relation { get; init; }
 
     /// <summary>Reads NAME.weights for each of <see cref="Names"/> in a folder.</summary>
@@ -27,7 +29,9 @@ internal sealed record AttributionModels
             RightEnd = Read(Names[3]),
             LeftEnd = Read(Names[4]),
             LeftStart = Read(Names[5]),
-            Relation = Read(Names[6]),
+            CueStart = Read(Names[6]),
+            CueEnd = Read(Names[7]),
+            Relation = Read(Names[8]),
         };
     }
 }

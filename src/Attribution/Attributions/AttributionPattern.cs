@@ -4,8 +4,8 @@ using Attribution.Rules.Matching;
 namespace Attribution.Attributions;
 
 /// <summary>
-/// An attribution rule, compiled: which cues it takes, along which paths its source lies, which forms of content stand
-/// before and after the cue, and which words after the cue still belong to it.
+/// An attribution rule, compiled: which cues it takes, along which paths its source lies, and which forms of content
+/// stand before and after the cue.
 /// </summary>
 internal sealed class AttributionPattern
 {
@@ -30,7 +30,4 @@ internal sealed class AttributionPattern
     public required ulong LeftForms { get; init; }
 
     public required ulong RightForms { get; init; }
-
-    /// <summary>Tests on words right after the cue that become part of it, such as "for" in "called for".</summary>
-    public required TokenTest[] Extension { get; init; }
 }

@@ -51,7 +51,6 @@ internal sealed class AttributionPatternSet
             SourceMayBeMissing = source is null || source.Min == 0,
             LeftForms = Forms(rule, 0, cueAt),
             RightForms = Forms(rule, cueAt + 1, rule.Pattern.Count),
-            Extension = [.. rule.Pattern.Skip(cueAt + 1).TakeWhile(element => element.Layer is null).Select(element => compiler.Test(rule, element))],
         };
     }
 

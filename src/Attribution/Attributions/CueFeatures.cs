@@ -65,7 +65,7 @@ internal static class CueFeatures
         f.Add(25, left, right, quoted);
         f.Add(26, left, right, lemma);
         f.Add(27, view.Kind(sentence.FirstToken) == TokenKind.OpenQuote ? Yes : 0, quoted, tag);
-        var next = view.Kind(sentence.EndToken) == TokenKind.OpenQuote ? Yes : 0;
+        var next = view.Kind(sentence.EndToken) != TokenKind.OpenQuote ? 0u : view.ParagraphOf(sentence.EndToken) == sentence.Paragraph ? 1u : 2u;
         f.Add(28, next, lemma);
         if (quoted != 0)
         {

@@ -109,6 +109,9 @@ internal static class EndFeatures
         var closes = view.Kind(end - 1) == TokenKind.CloseQuote ? 1u : 0;
         var opened = view.Kind(start) == TokenKind.OpenQuote ? 1u : 0;
         var same = view.IsQuoted(start) && view.IsQuoted(end - 1) && view.Text.Quotations[start] == view.Text.Quotations[end - 1] ? 1u : 0;
+        var crosses = Crosses(view, start, end, sentence);
+        f.Add(46, crosses, inside, closes);
+        f.Add(47, crosses, end > sentence.EndToken ? view.ParagraphOf(end - 1) == sentence.Paragraph ? 1u : 2u : 0, opened);
         f.Add(40, inside, closes, opened);
         f.Add(41, same, closes, opened);
         f.Add(42, end > sentence.EndToken ? 1u : 0, closes, opened);
@@ -122,6 +125,18 @@ internal static class EndFeatures
             }
         f.Add(44, ahead, closes, opened);
         f.Add(45, ahead, view.Form(end));
+    }
+
+    /// <summary>How the quotation that is open at the end of the start's sentence fares: 0 none is, 1 cut by this end, 2 kept whole, 3 ended in before it opens.</summary>
+    private static uint Crosses(AnalysisView view, int start, int end, Sentence sentence)
+    {
+        var last = sentence.EndToken;
+        if (last >= view.Count || !view.IsQuoted(last) || view.Text.Quotations[last] != view.Text.Quotations[last - 1])
+            return 0;
+        var quotation = view.Text.Article.QuotationArray[view.Text.Quotations[last]];
+        if (end <= Math.Max(start, quotation.FirstToken))
+            return 3;
+        return end < quotation.EndToken ? 1u : 2u;
     }
 
     private static void Tree(AnalysisView view, Cue cue, int start, int end, uint startChild, FeatureBuffer f)

@@ -21,6 +21,20 @@ internal sealed class Proposal
     public required float LeftScore { get; init; }
     public required float RightScore { get; init; }
 
+    /// <summary>The same proposal with another cut of its cue.</summary>
+    public Proposal WithCue(TokenRange range) => new()
+    {
+        Pattern = Pattern,
+        Cue = Cue,
+        CueRange = range,
+        Source = Source,
+        Left = Left,
+        Right = Right,
+        SourceScore = SourceScore,
+        LeftScore = LeftScore,
+        RightScore = RightScore,
+    };
+
     public float Score => SourceScore + LeftScore + RightScore;
 
     /// <summary>Logit of the proposal's being right, by the relation scorer.</summary>

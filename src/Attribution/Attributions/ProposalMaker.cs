@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Cues;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Attributions;
 
@@ -9,14 +10,16 @@ internal sealed class ProposalMaker
     private readonly AttributionPatternSet patterns;
     private readonly SourceSlot sources;
     private readonly AttributionModels models;
+    private readonly CueFinder cues;
     private readonly Dictionary<string, (AttributionPattern[] Patterns, ulong Paths)> byKind = [];
 
-    public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, AttributionModels models, IEnumerable<string> cueKinds)
+    public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, AttributionModels models, CueFinder cues)
     {
         this.patterns = patterns;
         this.sources = sources;
         this.models = models;
-        foreach (var kind in cueKinds.Distinct())
+        this.cues = cues;
+        foreach (var kind in cues.Kinds)
         {
             var mine = patterns.Patterns.Where(pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(kind)).ToArray();
             byKind[kind] = (mine, mine.Aggregate(0UL, (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight));
@@ -33,7 +36,21 @@ internal sealed class ProposalMaker
         foreach (var pattern in mine)
             if (Fill(view, cue, pattern, slots) is { } proposal && (best is null || proposal.Score > best.Score))
                 best = proposal;
-        return best;
+        return best is null ? null : WithEdges(view, best, slots);
+    }
+
+    private Proposal WithEdges(AnalysisView view, Proposal proposal, SlotScores slots)
+    {
+        var ends = new List<int> { proposal.Cue.Range.End };
+        var limit = view.Count;
+        if (!proposal.Right.IsNone)
+            limit = proposal.Right.First;
+        if (proposal.Source.Head > proposal.Cue.Head)
+            limit = Math.Min(limit, proposal.Source.Range.First);
+        cues.Ends(new PatternMatcher(view.Text), proposal.Cue, view.SentenceAt(proposal.Cue.Head), ends);
+        ends.RemoveAll(end => end > limit && end > proposal.Cue.Range.End);
+        var first = slots.CueStart();
+        return proposal.WithCue(new TokenRange(first, slots.CueEnd(ends, proposal.Right.IsNone ? -1 : proposal.Right.First)));
     }
 
     private static Proposal? Fill(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots)
@@ -41,11 +58,8 @@ internal sealed class ProposalMaker
         var sentence = view.SentenceAt(cue.Head);
         if (pattern.CueTest is { } test && !test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken))
             return null;
-        var end = Extend(view, cue, pattern, sentence);
-        if (end < 0)
-            return null;
         var source = BestSource(cue, pattern, slots);
-        var right = BestRight(view, cue, pattern, slots, end);
+        var right = BestRight(view, pattern, slots);
         var left = BestLeft(pattern, slots);
         if (source < 0 || right < 0 || left < 0)
             return null;
@@ -53,7 +67,7 @@ internal sealed class ProposalMaker
         {
             Pattern = pattern,
             Cue = cue,
-            CueRange = new TokenRange(cue.Range.First, end),
+            CueRange = cue.Range,
             Source = slots.Sources[source],
             SourceScore = slots.SourceLogs[source],
             RightScore = slots.RightLogs[right],
@@ -61,19 +75,6 @@ internal sealed class ProposalMaker
             Right = right == 0 ? TokenRange.None : new TokenRange(slots.RightStarts[right], slots.RightEnd(slots.RightStarts[right]).End),
             Left = left == 0 ? TokenRange.None : new TokenRange(slots.LeftStart(slots.LeftEnds[left]).Start, slots.LeftEnds[left]),
         };
-    }
-
-    /// <summary>The end of the cue with the words that the rule adds to it, or -1 where they are not there.</summary>
-    private static int Extend(AnalysisView view, Cue cue, AttributionPattern pattern, Sentence sentence)
-    {
-        var end = cue.Range.End;
-        foreach (var test in pattern.Extension)
-        {
-            if (end >= sentence.EndToken || !test.Holds(view.Text, end, sentence.FirstToken, sentence.EndToken))
-                return -1;
-            end++;
-        }
-        return end;
     }
 
     private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots)
@@ -93,7 +94,7 @@ internal sealed class ProposalMaker
         return (candidate.Paths & paths) != 0;
     }
 
-    private static int BestRight(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots, int cueEnd)
+    private static int BestRight(AnalysisView view, AttributionPattern pattern, SlotScores slots)
     {
         if (pattern.RightForms == 0)
             return 0;
@@ -101,9 +102,7 @@ internal sealed class ProposalMaker
         for (var i = 1; i < slots.RightStarts.Count; i++)
         {
             var start = slots.RightStarts[i];
-            var fits = (view.Boundaries.Starts[start] & pattern.RightForms) != 0
-                && (pattern.Extension.Length == 0 ? start >= cue.Range.End : start == cueEnd);
-            if (fits && (best < 0 || slots.RightLogs[i] > slots.RightLogs[best]))
+            if ((view.Boundaries.Starts[start] & pattern.RightForms) != 0 && (best < 0 || slots.RightLogs[i] > slots.RightLogs[best]))
                 best = i;
         }
         return best;

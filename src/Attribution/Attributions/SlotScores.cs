@@ -26,7 +26,8 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
         sources.Collect(view, cue, paths, Sources);
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
-        SourceLogs = Score(models.Source, Sources.Count, i => SourceFeatures.Add(view, cue, Sources[i], features));
+        var all = Sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
+        SourceLogs = Score(models.Source, Sources.Count, i => SourceFeatures.Add(view, cue, Sources[i], all, features));
         RightLogs = Score(models.RightStart, RightStarts.Count, i => StartFeatures.AddRight(view, cue, RightStarts[i], features));
         LeftLogs = Score(models.LeftEnd, LeftEnds.Count, i => EndFeatures.AddLeft(view, cue, LeftEnds[i], features));
     }
@@ -53,6 +54,20 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
         var logs = Score(models.LeftStart, starts.Count, i => StartFeatures.AddLeft(view, cue, starts[i], end, features));
         var best = Best(logs);
         return leftStarts[end] = (starts[best], logs[best]);
+    }
+
+    /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>
+    public int CueStart()
+    {
+        var logs = Score(models.CueStart, cue.Head - cue.Range.First + 1, i => CueEdgeFeatures.AddStart(view, cue, cue.Range.First + i, features));
+        return cue.Range.First + Best(logs);
+    }
+
+    /// <summary>The best end of the cue among those that the tail rules offer; <paramref name="content"/> is the content's first token after it, or -1.</summary>
+    public int CueEnd(List<int> ends, int content)
+    {
+        var logs = Score(models.CueEnd, ends.Count, i => CueEdgeFeatures.AddEnd(view, cue, ends[i], content, features));
+        return ends[Best(logs)];
     }
 
     private float[] Score(LinearModel? model, int count, Action<int> add)

@@ -7,13 +7,13 @@ namespace Attribution.Attributions;
 /// <summary>What the source scorer looks at in one candidate for a cue's source.</summary>
 internal static class SourceFeatures
 {
-    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, FeatureBuffer f)
+    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, ulong allPaths, FeatureBuffer f)
     {
         var lemma = view.Lemma(cue.Head);
         var tag = view.Tag(cue.Head);
         if (candidate.Range.IsNone)
         {
-            None(view, cue, lemma, tag, f);
+            None(view, cue, lemma, tag, Hash(allPaths), f);
             return;
         }
         var path = Hash(candidate.Paths);
@@ -21,6 +21,8 @@ internal static class SourceFeatures
         var range = candidate.Range;
         var side = range.First < cue.Range.First ? 0u : 1u;
         var kind = WordHash.Of(cue.Kind);
+        f.Add(28, path, Hash(allPaths), side);
+        f.Add(29, path, view.Relation(cue.Head), tag);
         f.Add(20, path, side, kind);
         f.Add(21, path, side, lemma);
         f.Add(22, path, side, tag);
@@ -33,9 +35,12 @@ internal static class SourceFeatures
         Distance(view, cue, candidate, side, f);
     }
 
-    private static void None(AnalysisView view, Cue cue, uint lemma, byte tag, FeatureBuffer f)
+    private static void None(AnalysisView view, Cue cue, uint lemma, byte tag, uint paths, FeatureBuffer f)
     {
         f.Add(0);
+        f.Add(12, paths);
+        f.Add(13, paths, lemma);
+        f.Add(14, paths, tag, view.Relation(cue.Head));
         f.Add(1, lemma);
         f.Add(2, lemma, tag);
         f.Add(3, tag, view.Relation(cue.Head));

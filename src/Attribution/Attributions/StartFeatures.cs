@@ -33,7 +33,10 @@ internal static class StartFeatures
         f.Add(30, view.Form(start - 1), view.Tag(start));
         f.Add(31, view.Relation(start), view.Tag(start));
         f.Add(32, view.Form(start - 1), view.Form(start));
-        f.Add(33, view.SentenceOf[start] != view.SentenceOf[cue.Head] ? 1u : 0, lemma);
+        var away = Away(view, cue, start);
+        f.Add(33, away, lemma);
+        f.Add(36, away, PrecedingQuote(view, cue), view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
+        f.Add(37, away, view.Form(start - 1), view.Tag(start));
         f.Add(34, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         f.Add(35, view.Tag(start), view.Tag(start + 1), CueFeatures.Bucket(gap));
         if (gap is > 0 and < 7)
@@ -95,7 +98,9 @@ internal static class StartFeatures
         f.Add(7, quoted, lemma);
         f.Add(8, quoted, view.Tag(after));
         f.Add(9, CueFeatures.Bucket(sentence.EndToken - after));
-        f.Add(10, view.Kind(sentence.EndToken) == TokenKind.OpenQuote ? 1u : 0, quoted);
+        var next = view.Kind(sentence.EndToken) != TokenKind.OpenQuote ? 0u : Away(view, cue, sentence.EndToken);
+        f.Add(10, next, quoted);
+        f.Add(17, next, quoted, view.Form(sentence.EndToken - 1));
         for (var child = view.Tree.FirstChild(cue.Head); child >= 0; child = view.Tree.NextSibling(child))
         {
             f.Add(11, view.Relation(child), child < cue.Head ? 0u : 1u, tag);
@@ -106,6 +111,10 @@ internal static class StartFeatures
         f.Add(15, view.Relation(cue.Head), tag);
         f.Add(16, tag, quoted, view.Kind(cue.Range.First - 1) == TokenKind.Comma ? 1u : 0);
     }
+
+    /// <summary>0 in the cue's sentence, 1 in another of its paragraph, 2 beyond.</summary>
+    private static uint Away(AnalysisView view, Cue cue, int token) =>
+        view.SentenceOf[token] == view.SentenceOf[cue.Head] ? 0u : view.ParagraphOf(token) == view.ParagraphOf(cue.Head) ? 1u : 2u;
 
     private static uint PrecedingQuote(AnalysisView view, Cue cue)
     {

@@ -1,11 +1,31 @@
 using Attribution.Articles;
+using Attribution.Rules;
 using Attribution.Rules.Matching;
 
 namespace Attribution.Cues;
 
 /// <summary>Runs the cue rules over a sentence: one cue a head, by priority, then length, then id. Immutable and thread-safe.</summary>
-internal sealed class CueFinder(RuleIndex rules)
+internal sealed class CueFinder
 {
+    private readonly RuleIndex rules;
+    private readonly CompiledRule[] tails;
+
+    public CueFinder(RuleCompiler compiler, IEnumerable<Rule> cueRules)
+    {
+        var all = cueRules.ToList();
+        rules = new RuleIndex([.. all.Where(rule => !IsTail(rule)).Select(compiler.Compile)]);
+        tails = new RuleIndex([.. all.Where(IsTail).Select(compiler.Compile)]).Rules.ToArray();
+    }
+
+    /// <summary>Adds the places (ends, exclusive) up to which words after a cue may belong to it, by the rules with <c>part: tail</c>.</summary>
+    public void Ends(PatternMatcher matcher, Cue cue, Sentence sentence, List<int> ends)
+    {
+        foreach (var tail in tails)
+            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + LongestLead); token++)
+                if (matcher.TryMatch(tail, token, sentence) is { } match && match.Range.First == cue.Range.End && !ends.Contains(match.Range.End))
+                    ends.Add(match.Range.End);
+    }
+
     /// <summary>The kinds of cue that the rules know.</summary>
     public IEnumerable<string> Kinds => rules.Rules.Select(KindOf).Distinct();
 
@@ -24,6 +44,10 @@ internal sealed class CueFinder(RuleIndex rules)
             cues.Add(new Cue(match.Range, head, KindOf(match.Rule), match.Rule.Rule.Id, 0));
         }
     }
+
+    private const int LongestLead = 6;
+
+    private static bool IsTail(Rule rule) => rule.Attributes.GetValueOrDefault("part") == "tail";
 
     private static string KindOf(CompiledRule rule) => rule.Rule.Attributes["kind"];
 
