@@ -24,10 +24,14 @@ internal static class AttributionsCommand
         var names = loader.Names.Where(name => !skip.Contains(name)).ToList();
         var learn = names.Where(name => !held.Contains(name)).Select(loader.Load).ToList();
         Say(clock, $"{learn.Count} articles, {learn.Sum(a => a.Cues.Count)} cues proposed, {learn.Sum(a => a.Gold.Count)} in gold");
+        CueLearner.Jackknife(learn, 4);
+        var cueModel = CueLearner.Learn(learn);
+        Say(clock, "cues learned");
         var learner = new SlotLearner(pack);
         var models = learner.Learn(learn);
         for (var slot = 0; slot < 7; slot++)
             Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
+        models = models with { Cue = cueModel };
         models = models with { Relation = new RelationLearner(pack, CueFloor, 4).Learn(learn) };
         Say(clock, "learned");
         if (options.Optional("--out") is { } folder)
@@ -43,8 +47,11 @@ internal static class AttributionsCommand
         Directory.CreateDirectory(folder);
         var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues), models, CueFloor);
         foreach (var article in articles)
+        {
+            finder.ScoreCues(article.View, article.Cues);
             BratOutput.Write(Path.Combine(folder, article.Name + ".ann"), article,
                 finder.Propose(article.View, article.Cues).Where(proposal => proposal.Acceptance > threshold));
+        }
     }
 
     private static void Save(AttributionModels models, string folder)

@@ -5,11 +5,10 @@ using Attribution.Scoring;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>Learns the scorers of cues and slots from annotated articles.</summary>
+/// <summary>Learns the scorers of slots from annotated articles whose cues are judged.</summary>
 internal sealed class SlotLearner(LanguagePack pack)
 {
     private readonly FeatureBuffer features = new();
-    private readonly List<(uint[], bool)> cues = [];
     private readonly List<SparseTrainer.Group>[] groups = [[], [], [], [], [], [], []];
     private readonly ulong allPaths = pack.Patterns.Paths.Count >= 64 ? ulong.MaxValue : (1UL << pack.Patterns.Paths.Count) - 1;
 
@@ -24,7 +23,6 @@ internal sealed class SlotLearner(LanguagePack pack)
             Collect(article);
         return new AttributionModels
         {
-            Cue = FitCues(),
             Source = Fit(0, 18),
             RightStart = Fit(1, 18),
             RightEnd = Fit(2, 19),
@@ -33,13 +31,6 @@ internal sealed class SlotLearner(LanguagePack pack)
             CueStart = Fit(5, 16),
             CueEnd = Fit(6, 17),
         };
-    }
-
-    private LinearModel FitCues()
-    {
-        var trainer = new SparseTrainer(20, 0.04f, 2e-4f);
-        trainer.FitSingles(cues, 4);
-        return trainer.Quantize();
     }
 
     private LinearModel Fit(int slot, int bits)
@@ -55,9 +46,6 @@ internal sealed class SlotLearner(LanguagePack pack)
         for (var i = 0; i < article.Cues.Count; i++)
         {
             var cue = article.Cues[i];
-            features.Clear();
-            CueFeatures.Add(article.View, cue, features);
-            cues.Add((features.Hashes.ToArray(), gold[i] is not null));
             if (gold[i] is { } slots)
                 CollectSlots(article.View, cue, slots);
         }

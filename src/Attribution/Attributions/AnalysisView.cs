@@ -8,6 +8,9 @@ namespace Attribution.Attributions;
 /// <summary>One article as the slots and scorers look at it. Look-ups beyond the text give neutral values.</summary>
 internal sealed class AnalysisView
 {
+    /// <summary>The cue score of a token that no cue rule proposed.</summary>
+    public const float NoCue = -12;
+
     private const byte NoTag = 63;
 
     public AnalysisView(MatchText text, BoundaryLayer boundaries)
@@ -15,6 +18,8 @@ internal sealed class AnalysisView
         Text = text;
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
+        CueScores = new float[text.Tokens.Length];
+        CueScores.AsSpan().Fill(NoCue);
         SentenceOf = new int[text.Tokens.Length];
         var sentences = text.Article.SentenceArray;
         for (var s = 0; s < sentences.Length; s++)
@@ -25,8 +30,15 @@ internal sealed class AnalysisView
     public DependencyTree Tree { get; }
     public BoundaryLayer Boundaries { get; }
 
+    /// <summary>Logit of each token's heading a cue; <see cref="NoCue"/> where none was proposed.</summary>
+    public float[] CueScores { get; }
+
     /// <summary>Index of the sentence of each token.</summary>
     public int[] SentenceOf { get; }
+
+    /// <summary>How likely a token heads a cue, in six steps.</summary>
+    public uint CueLevel(int token) =>
+        (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => 5 };
 
     public int Count => Text.Tokens.Length;
 

@@ -32,6 +32,7 @@ internal static class EndFeatures
         f.Add(14, view.Lemma(end + 1), view.Form(end));
         Quotes(view, start, end, sentence, startTag, f);
         Tree(view, cue, start, end, startChild, f);
+        Following(view, cue, start, end, f);
         Skipped(view, start, end, sentence, startTag, atEnd, f);
     }
 
@@ -138,6 +139,39 @@ internal static class EndFeatures
             return 3;
         return end < quotation.EndToken ? 1u : 2u;
     }
+
+    /// <summary>What comes after the end: another cue, joined to this one, speaks against going on.</summary>
+    private static void Following(AnalysisView view, Cue cue, int start, int end, FeatureBuffer f)
+    {
+        var next = view.Kind(end) == TokenKind.Comma ? end + 1 : end;
+        var word = view.Form(next);
+        var verb = next;
+        var last = Math.Min(view.SentenceAt(start).EndToken, next + 7);
+        while (verb < last && !IsAnyVerb(view, verb))
+            verb++;
+        var level = verb < last ? view.CueLevel(verb) : 6;
+        var like = view.Tag(verb) == view.Tag(cue.Head) ? 1u : 0;
+        var inner = start;
+        while (inner < end && !IsAnyVerb(view, inner))
+            inner++;
+        var alike = inner < end && view.Tag(inner) == view.Tag(verb) ? 1u : 0;
+        f.Add(70, level, word);
+        f.Add(71, level, view.Form(end), view.Tag(next));
+        f.Add(72, like, alike, word);
+        f.Add(73, view.Tag(cue.Head), view.Tag(verb), word);
+        f.Add(74, view.Tag(inner), view.Tag(verb), word);
+        f.Add(75, (uint)(verb - next), level, view.Tag(next));
+        f.Add(76, view.Lemma(verb), word);
+        f.Add(77, view.Tag(next), view.Tag(next + 1), word);
+        var within = 0u;
+        for (var token = start + 1; token < Math.Min(end, start + 60); token++)
+            within = Math.Max(within, view.CueLevel(token));
+        f.Add(78, within, level);
+        f.Add(79, within, view.Form(end));
+    }
+
+    private static bool IsAnyVerb(AnalysisView view, int token) =>
+        Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "VBG" or "VBN";
 
     private static void Tree(AnalysisView view, Cue cue, int start, int end, uint startChild, FeatureBuffer f)
     {

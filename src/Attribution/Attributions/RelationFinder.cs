@@ -6,15 +6,22 @@ namespace Attribution.Attributions;
 /// <summary>Judges cues, fills the rules in for the promising ones, and judges the proposals. Immutable and thread-safe.</summary>
 internal sealed class RelationFinder(ProposalMaker maker, AttributionModels models, float cueFloor)
 {
-    /// <summary>All proposals of an article, with their acceptance.</summary>
+    /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
+    public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues)
+    {
+        var features = new FeatureBuffer();
+        foreach (var cue in cues)
+            view.CueScores[cue.Head] = CueScore(view, cue, features);
+    }
+
+    /// <summary>All proposals of an article whose cues are judged, with their acceptance.</summary>
     public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues)
     {
         var proposals = new List<Proposal>();
         var features = new FeatureBuffer();
         foreach (var cue in cues)
         {
-            var score = CueScore(view, cue, features);
-            if (score >= cueFloor && maker.Best(view, cue with { Score = score }) is { } proposal)
+            if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
         var context = new ProposalContext(view.Count, proposals);

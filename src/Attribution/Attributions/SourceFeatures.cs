@@ -101,6 +101,11 @@ internal static class SourceFeatures
         }
         f.Add(52, Math.Min(3, commas), Math.Min(2, verbs), side);
         f.Add(53, Math.Min(2, quotes), side);
+        var rival = 0u;
+        for (var token = from; token < to; token++)
+            rival = Math.Max(rival, view.CueLevel(token));
+        f.Add(57, rival, side, Math.Min(3, commas));
+        f.Add(58, rival, view.CueLevel(c.Head), side);
         f.Add(54, view.IsQuoted(c.Head) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, side);
         f.Add(55, view.Tag(c.Head), side, view.Form(side == 0 ? cue.Range.First - 1 : cue.Range.End));
         if (gap is > 0 and <= 2)

@@ -39,6 +39,7 @@ internal static class StartFeatures
         f.Add(37, away, view.Form(start - 1), view.Tag(start));
         f.Add(34, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         f.Add(35, view.Tag(start), view.Tag(start + 1), CueFeatures.Bucket(gap));
+        f.Add(38, view.CueLevel(start), view.Tag(start), CueFeatures.Bucket(gap));
         if (gap is > 0 and < 7)
             Between(view, after, start, lemma, f);
         Frame(view, cue, relation, f);
