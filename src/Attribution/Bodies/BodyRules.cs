@@ -21,8 +21,6 @@ internal sealed class BodyRules
             if (reader.Read(file, File.ReadAllText(file)) is { } rule)
                 rules.Add(rule);
         }
-        foreach (var twin in rules.GroupBy(rule => rule.Id).Where(group => group.Count() > 1))
-            reader.Errors.Add(new RuleFileError(twin.Key, 1, "this id belongs to more than one rule"));
         return reader.Errors.Count == 0 ? new BodyRules(rules) : throw new BodyRuleException(reader.Errors);
     }
 }
