@@ -48,14 +48,18 @@ internal readonly ref struct QuotationMark
     public bool LooksClosing => Shape is '\u201d' or '\u00bb' or '\u203a' or '\u2019';
 
     /// <summary>A single mark that may also be an apostrophe.</summary>
-    public bool IsApostrophe => _token.Length == 1 && Characters.IsApostrophe(Shape);
+    public bool IsApostrophe => _token.Length == 1
+        && (Characters.IsApostrophe(Shape) || Shape == '\u2018' && Characters.IsLetter(Before));
+
+    /// <summary>It begins the paragraph, and so opens whatever its shape.</summary>
+    public bool IsFirst => _token.Start == _paragraph.Start;
 
     /// <summary>Feet and inches: 6'2".</summary>
     public bool IsInches
     {
         get
         {
-            if (Shape != '"' || !Characters.IsDigit(Before))
+            if (Shape is not ('"' or '\u201d') || !Characters.IsDigit(Before))
                 return false;
             var at = _token.Start - 1;
             while (at > _paragraph.Start && _token.Start - at <= 3 && Characters.IsDigit(_text[at]))

@@ -20,13 +20,15 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
         for (var at = firstToken; at < endToken; at++)
         {
             var isTerminator = tokens[at].Kind == TokenKind.Terminator;
-            if (!isTerminator && !IsAbbreviation(at))
+            if (!isTerminator && !IsAbbreviation(at) || at == start + 1 && IsItemNumber(start))
                 continue;
             var next = AfterClosing(at + 1);
             if (next < endToken && !(isTerminator ? EndsAtTerminator(at, next) : EndsAtAbbreviation(at, next)))
             {
                 if (IsEllipsis(at))
                     tokens[at] = tokens[at] with { Kind = TokenKind.Symbol };
+                // What follows up to the next token was looked at already; looking again would not be linear.
+                at = next - 1;
                 continue;
             }
             sentences.Add(new Sentence(start, next, paragraph));
@@ -38,6 +40,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     }
 
     private bool IsAbbreviation(int at) => tokens[at].Kind == TokenKind.Word && text[tokens[at].End - 1] == '.' && tokens[at].Length > 1;
+
+    /// <summary>The number of an item at the start: "1. Pay the fee."</summary>
+    private bool IsItemNumber(int first) => tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 2 && IsFullStop(first + 1);
 
     private bool IsEllipsis(int at) => text[tokens[at].Start] == '\u2026' || tokens[at].Length > 1 && text[tokens[at].Start] == '.';
 

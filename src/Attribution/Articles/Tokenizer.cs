@@ -116,7 +116,7 @@ internal ref struct Tokenizer(string text, SegmentationWords words, List<Token> 
     private readonly bool EndsClitic(int at, out int end)
     {
         end = WordEnd(at + 1);
-        return text[at] != '\u2018' && words.Clitics.Contains(WordHash.Of(text.AsSpan(at, end - at)));
+        return words.Clitics.Contains(WordHash.Of(text.AsSpan(at, end - at)));
     }
 
     /// <summary>Whether an apostrophe belongs to what follows: a year ('90s) or a listed word ('em, 'n').</summary>

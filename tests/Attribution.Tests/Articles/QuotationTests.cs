@@ -24,6 +24,8 @@ internal sealed class QuotationTests
     [TestCase("rock 'n' roll for 'em")]
     [TestCase("He is 6'2\" tall and 5' wide")]
     [TestCase("a 12\" pipe")]
+    [TestCase("He is 6’2” tall")]
+    [TestCase("the mayor‘s dog and the workers‘ union")]
     [TestCase("runnin' and jumpin'")]
     public void ApostrophesAndInchesQuoteNothing(string text) => Assert.That(Segmenting.Quotations(text), Is.Empty);
 
@@ -43,6 +45,17 @@ internal sealed class QuotationTests
         Assert.That(article.QuotationAt(article.TokenArray.Length - 1), Is.EqualTo(-1));
     }
 
+    [TestCase("“One ‘two “three” four’ five,” he said.", 3)]
+    [TestCase("'\"Yes,\" he said,' she said.", 2)]
+    [TestCase("\"One 'two \"three\" four' five,\" he said.", 3)]
+    [TestCase("«One “two” three», he said.", 2)]
+    public void StylesNestInTurn(string text, int count)
+    {
+        var quotations = Segmenting.Segment(text).QuotationArray;
+        Assert.That(quotations.Select(quotation => quotation.Depth), Is.EqualTo(Enumerable.Range(0, count)));
+        Assert.That(quotations.Select(quotation => quotation.IsClosed), Is.All.True);
+    }
+
     [Test]
     public void QuotationGoesOnOverParagraphs()
     {
@@ -58,6 +71,10 @@ internal sealed class QuotationTests
     [Test]
     public void MissingClosingMarkDoesNotSwallowTheNextQuotation() =>
         Assert.That(Segmenting.Quotations("\"I won. \"It was easy,\" she said."), Is.EqualTo(new[] { "\"I won.", "\"It was easy,\"" }));
+
+    [Test]
+    public void ClosingMarkAtTheStartOfAParagraphOpens() =>
+        Assert.That(Segmenting.Quotations("” … they left,” he said."), Is.EqualTo(new[] { "” … they left,”" }));
 
     [Test]
     public void StrayClosingMarkOpensNothing()

@@ -9,6 +9,7 @@ internal sealed class SentenceTests
     [TestCase("He lives in the U.S. The rest left.", 2)]
     [TestCase("They came at 9 p.m. Tuesday.", 1)]
     [TestCase("It cost 3.5 million. 12 people paid.", 2)]
+    [TestCase("1. Pay the fee. 2. Leave.", 2)]
     [TestCase("Jeb! , Ben and Don spoke.", 1)]
     [TestCase("I thought … well, no. Then he left.", 2)]
     [TestCase("He trailed off… Then he left.", 2)]
