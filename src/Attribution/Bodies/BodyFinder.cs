@@ -10,11 +10,13 @@ internal sealed class BodyFinder(BodyRules rules)
 {
     private readonly BodyRule[] _titles = [.. rules.All.Where(rule => rule.Mark == ParagraphRole.Title)];
     private readonly BodyRule[] _others = [.. rules.All.Where(rule => rule.Mark != ParagraphRole.Title)];
+    private readonly BodyRule[] _comments = [.. rules.All.Where(rule => rule.Mark == ParagraphRole.Comments)];
+    private readonly BodyRule[] _withoutProse = [.. rules.All.Where(rule => rule.Mark != ParagraphRole.Title && !rule.AsksForProse)];
 
     public ArticleBody Find(Article article)
     {
         var hashes = Hashes(article);
-        var facts = FactCounter.Count(article, hashes);
+        var facts = Facts(article, hashes);
         var reasons = new BodyRule?[facts.Length];
         var title = FindTitle(article, facts, hashes, out var titleRule);
         if (title >= 0)
@@ -29,7 +31,7 @@ internal sealed class BodyFinder(BodyRules rules)
     internal IEnumerable<BodyRule> RulesThatMatch(Article article, int paragraph)
     {
         var hashes = Hashes(article);
-        var facts = FactCounter.Count(article, hashes);
+        var facts = Facts(article, hashes);
         var title = FindTitle(article, facts, hashes, out _);
         if (title >= 0)
             MarkRepetitions(facts, title);
@@ -42,6 +44,22 @@ internal sealed class BodyFinder(BodyRules rules)
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] = WordHash.Of(article.TextOf(i));
         return hashes;
+    }
+
+    /// <summary>The facts, with small print and readers' comments not counted as prose.</summary>
+    private ParagraphFacts[] Facts(Article article, uint[] hashes)
+    {
+        var facts = FactCounter.Count(article, hashes);
+        for (var i = 0; i < facts.Length; i++)
+            facts[i].IsProse = facts[i].IsProse && Decide(_withoutProse, article, i, facts[i], hashes) is null;
+        FactCounter.CountProse(facts);
+        var comments = 0;
+        while (comments < facts.Length && Decide(_comments, article, comments, facts[comments], hashes) is null)
+            comments++;
+        foreach (ref var fact in facts.AsSpan(comments))
+            fact.IsProse = false;
+        FactCounter.CountProse(facts);
+        return facts;
     }
 
     /// <summary>The known title's paragraph; otherwise the first found by the title rule of highest priority.</summary>
@@ -90,15 +108,17 @@ internal sealed class BodyFinder(BodyRules rules)
         return rule.Matches(facts, article.Tokens.Slice(paragraph.FirstToken, count), hashes.AsSpan(paragraph.FirstToken, count));
     }
 
-    /// <summary>A comment section goes on to the end of the text.</summary>
+    /// <summary>A comment section goes on to the end of the text, a footer to the end or to the comments.</summary>
     private static ParagraphRole[] Roles(BodyRule?[] reasons, int title)
     {
         var roles = new ParagraphRole[reasons.Length];
-        BodyRule? comments = null;
+        BodyRule? last = null;
         for (var i = 0; i < roles.Length; i++)
         {
-            comments ??= reasons[i]?.Mark == ParagraphRole.Comments ? reasons[i] : null;
-            reasons[i] = comments ?? reasons[i];
+            var mark = reasons[i]?.Mark ?? ParagraphRole.Body;
+            if (mark is ParagraphRole.Footer or ParagraphRole.Comments && last?.Mark != ParagraphRole.Comments)
+                last = reasons[i];
+            reasons[i] = last ?? reasons[i];
             roles[i] = i == title ? ParagraphRole.Title : reasons[i]?.Mark ?? ParagraphRole.Body;
         }
         if (Array.TrueForAll(roles, role => role is not (ParagraphRole.Body or ParagraphRole.Title)))

@@ -22,6 +22,9 @@ internal sealed class BodyRule
 
     public required PhraseTest[] Phrases { get; init; }
 
+    /// <summary>Whether it asks how much prose stands before or after.</summary>
+    public bool AsksForProse => Array.Exists(Facts, range => range.Fact is BodyFact.ProseBefore or BodyFact.ProseAfter);
+
     public bool Matches(in ParagraphFacts facts, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes)
     {
         foreach (var range in Facts)

@@ -6,13 +6,14 @@ namespace Attribution.Bodies;
 /// <summary>Counts the facts of an article's paragraphs.</summary>
 internal static class FactCounter
 {
+    private const int ProseWords = 12;
+
     public static ParagraphFacts[] Count(Article article, ReadOnlySpan<uint> hashes)
     {
         var facts = new ParagraphFacts[article.ParagraphArray.Length];
         for (var i = 0; i < facts.Length; i++)
             facts[i] = Count(article, article.ParagraphArray[i], hashes) with { Position = i + 1 };
         CountRepeats(facts);
-        CountProse(facts);
         CountShortRuns(facts);
         return facts;
     }
@@ -48,6 +49,7 @@ internal static class FactCounter
         facts.SymbolShare = (float)symbols / (paragraph.EndToken - paragraph.FirstToken);
         facts.CapitalizedShare = words == 0 ? 0 : (float)capitals / words;
         facts.EndsLikeSentence = EndsLikeSentence(article, paragraph);
+        facts.IsProse = facts.EndsLikeSentence && words >= ProseWords;
         return facts;
     }
 
@@ -68,7 +70,8 @@ internal static class FactCounter
             fact.Repeats = fact.Words > 0 ? counts[fact.Wording] : 1;
     }
 
-    private static void CountProse(ParagraphFacts[] facts)
+    /// <summary>Counts the prose around each paragraph; to be repeated when <see cref="ParagraphFacts.IsProse"/> changes.</summary>
+    public static void CountProse(ParagraphFacts[] facts)
     {
         var before = 0;
         foreach (ref var fact in facts.AsSpan())

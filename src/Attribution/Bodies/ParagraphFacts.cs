@@ -20,7 +20,8 @@ internal record struct ParagraphFacts
     /// <summary>A hash of its words; equal for paragraphs that say the same.</summary>
     public ulong Wording;
 
-    public readonly bool IsProse => EndsLikeSentence && Words >= 12;
+    /// <summary>At least twelve words that end like a sentence, and no rule says that they are something else.</summary>
+    public bool IsProse;
 
     public readonly bool IsShort => !EndsLikeSentence && Words <= 4;
 

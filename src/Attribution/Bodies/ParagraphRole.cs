@@ -8,6 +8,8 @@ internal enum ParagraphRole : byte
     Byline,
     Caption,
     Boilerplate,
+    /// <summary>The foot of the page: this paragraph and all that follow, but for comments.</summary>
+    Footer,
     /// <summary>The comment section: this paragraph and all that follow.</summary>
     Comments,
 }

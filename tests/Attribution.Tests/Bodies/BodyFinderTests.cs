@@ -55,6 +55,16 @@ internal sealed class BodyFinderTests
         Assert.That(Kept(Headline, "12 Comments", "Leave a comment", First, Second), Is.EqualTo(new[] { Headline, First, Second }));
 
     [Test]
+    public void FooterGoesOnToTheEndOrToTheComments()
+    {
+        var (article, body) = Find(null, Headline, First, Second, Third, "Most Read", "Why is the sky blue?", "Leave a Reply", "Nice! I told everybody in town that the bridge would fall within a year.");
+        Assert.That(
+            Enumerable.Range(4, 4).Select(body.RoleOf),
+            Is.EqualTo(new[] { ParagraphRole.Footer, ParagraphRole.Footer, ParagraphRole.Comments, ParagraphRole.Comments }));
+        Assert.That(article.ParagraphArray, Has.Length.EqualTo(8));
+    }
+
+    [Test]
     public void TitleBylineDatelineAndOutletAreFound()
     {
         var (article, body) = Find(null, Headline, "By Ann Lee", "DALLAS (AP) — " + First, Second);
