@@ -16,7 +16,8 @@ internal readonly ref struct QuotationMark
         After = token.End < paragraph.End ? text[token.End] : ' ';
         var opensBefore = Characters.IsBlank(Before) || Before is '(' or '[' or '{' or '/' || Characters.IsDash(Before)
             || kindBefore == TokenKind.OpenQuote && IsMark(Before);
-        var endsAfter = Characters.IsBlank(After) || After is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '\u2026' || Characters.IsDash(After);
+        var endsAfter = Characters.IsBlank(After) || Characters.IsDash(After)
+            || After is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '\u2026';
         MustOpen = opensBefore && !Characters.IsBlank(After) && !(endsAfter && After is not ('.' or '\u2026'));
         MustClose = !opensBefore && endsAfter;
     }
@@ -43,7 +44,8 @@ internal readonly ref struct QuotationMark
 
     public bool IsLow => Shape is '\u201e' or '\u201a';
 
-    public bool LooksOpening => Shape is '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '\u2039' or '\u2018' or '\u201a' or '\u201b' or '`';
+    public bool LooksOpening =>
+        Shape is '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '\u2039' or '\u2018' or '\u201a' or '\u201b' or '`';
 
     public bool LooksClosing => Shape is '\u201d' or '\u00bb' or '\u203a' or '\u2019';
 

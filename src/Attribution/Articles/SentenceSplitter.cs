@@ -104,7 +104,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     private bool BeginsUpper(int at) => at < _end && tokens[at].Kind == TokenKind.Word && !IsLowerWord(at);
 
     private bool IsStarter(int at) =>
-        at < _end && tokens[at].Kind == TokenKind.Word && Characters.IsUpper(text[tokens[at].Start]) && words.Starters.Contains(WordHash.Of(Text(at)));
+        at < _end && tokens[at].Kind == TokenKind.Word
+        && Characters.IsUpper(text[tokens[at].Start])
+        && words.Starters.Contains(WordHash.Of(Text(at)));
 
     /// <summary>A word in lower case; "iPhone" is none.</summary>
     private bool IsLowerWord(int at)
@@ -117,7 +119,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     /// <summary>After an ordinary word a full stop is no abbreviation's, even if the next word is not capitalised.</summary>
     private bool FollowsOrdinaryWord(int at) =>
         at > 0 && (tokens[at - 1].Kind == TokenKind.CloseBracket
-            || tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length >= OrdinaryWord && Characters.IsLower(text[tokens[at - 1].Start]));
+            || tokens[at - 1].Kind == TokenKind.Word
+            && tokens[at - 1].Length >= OrdinaryWord
+            && Characters.IsLower(text[tokens[at - 1].Start]));
 
     private bool IsNameWithSpeechVerb(int at)
     {

@@ -68,7 +68,9 @@ internal sealed class BodyFinder(BodyRules rules)
         rule = null;
         if (article.Info.Title is { } known)
         {
-            var paragraph = Array.FindIndex(article.ParagraphArray, candidate => candidate.Span.In(article.Text).SequenceEqual(known.AsSpan().Trim()));
+            var paragraph = Array.FindIndex(
+                article.ParagraphArray,
+                candidate => candidate.Span.In(article.Text).SequenceEqual(known.AsSpan().Trim()));
             if (paragraph >= 0)
                 return paragraph;
         }
@@ -77,7 +79,8 @@ internal sealed class BodyFinder(BodyRules rules)
             for (var i = 0; i < facts.Length && facts[i].ProseBefore == 0; i++)
             {
                 rule = candidate;
-                if (Matches(candidate, article, i, facts[i], hashes) && !(Decide(_others, article, i, facts[i], hashes)?.Priority >= candidate.Priority))
+                if (Matches(candidate, article, i, facts[i], hashes)
+                    && !(Decide(_others, article, i, facts[i], hashes)?.Priority >= candidate.Priority))
                     return i;
             }
         }

@@ -10,7 +10,9 @@ internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
     private const string Keys = "id, title, why, over, when, mark, priority, examples";
 
     private static readonly Dictionary<string, ParagraphRole> Marks =
-        Enum.GetValues<ParagraphRole>().Where(role => role != ParagraphRole.Body).ToDictionary(role => Camel(role.ToString()), StringComparer.Ordinal);
+        Enum.GetValues<ParagraphRole>()
+            .Where(role => role != ParagraphRole.Body)
+            .ToDictionary(role => Camel(role.ToString()), StringComparer.Ordinal);
 
     private readonly RuleYaml _yaml = new();
 

@@ -23,7 +23,9 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
         {
             PhrasePlace.Contains => Contains(tokens, hashes),
             PhrasePlace.Begins => StartsAt(tokens, hashes, 0) || first > 0 && StartsAt(tokens, hashes, first),
-            PhrasePlace.Is => EndsAt(tokens, hashes, 0, end, true) || EndsAt(tokens, hashes, first, end, true) || EndsAt(tokens, hashes, 0, tokens.Length, true),
+            PhrasePlace.Is => EndsAt(tokens, hashes, 0, end, true)
+                || EndsAt(tokens, hashes, first, end, true)
+                || EndsAt(tokens, hashes, 0, tokens.Length, true),
             _ => EndsAt(tokens, hashes, 0, tokens.Length, false) || EndsBefore(tokens, hashes, end),
         };
     }
@@ -92,7 +94,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            var holds = phrase[i] == hashes[start + i] || phrase[i] == Any || phrase[i] == AnyNumber && tokens[start + i].Kind == TokenKind.Number;
+            var holds = phrase[i] == hashes[start + i] || phrase[i] == Any
+                || phrase[i] == AnyNumber && tokens[start + i].Kind == TokenKind.Number;
             if (!holds)
                 return false;
         }

@@ -32,7 +32,8 @@ internal sealed class QuotationTests
     [TestCase("'The workers' union won,' he said.", "'The workers' union won,'")]
     [TestCase("‘It’s the workers’ union,’ he said.", "‘It’s the workers’ union,’")]
     [TestCase("He called them 'bosses' and left.", "'bosses'")]
-    public void SingleMarksAreToldFromApostrophes(string text, string quotation) => Assert.That(Segmenting.Quotations(text), Is.EqualTo(new[] { quotation }));
+    public void SingleMarksAreToldFromApostrophes(string text, string quotation) =>
+        Assert.That(Segmenting.Quotations(text), Is.EqualTo(new[] { quotation }));
 
     [Test]
     public void NestedQuotationHasItsDepth()

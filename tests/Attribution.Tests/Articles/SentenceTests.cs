@@ -14,7 +14,8 @@ internal sealed class SentenceTests
     [TestCase("I thought … well, no. Then he left.", 2)]
     [TestCase("He trailed off… Then he left.", 2)]
     [TestCase("Acme Corp. said so. Acme Inc. But he left.", 3)]
-    public void TerminatorsEndSentencesAndAbbreviationsDoNot(string text, int count) => Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(count));
+    public void TerminatorsEndSentencesAndAbbreviationsDoNot(string text, int count) =>
+        Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(count));
 
     [Test]
     public void QuotationIsSplitAtItsInnerTerminators() =>
@@ -24,7 +25,8 @@ internal sealed class SentenceTests
     [TestCase("“Why?” Smith asked.")]
     [TestCase("“No!” the mayor said.")]
     [TestCase("“It was easy.” he said.")]
-    public void SpeakerAfterTheQuestionMarkStaysInTheSentence(string text) => Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(1));
+    public void SpeakerAfterTheQuestionMarkStaysInTheSentence(string text) =>
+        Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(1));
 
     [TestCase("He called it “easy.” Smith said it was not.", "He called it “easy.”")]
     [TestCase("(He left.) They stayed.", "(He left.)")]

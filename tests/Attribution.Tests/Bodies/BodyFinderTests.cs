@@ -28,7 +28,8 @@ internal sealed class BodyFinderTests
     }
 
     [Test]
-    public void CleanArticleIsKeptWhole() => Assert.That(Kept(Headline, First, Second, Third), Is.EqualTo(new[] { Headline, First, Second, Third }));
+    public void CleanArticleIsKeptWhole() =>
+        Assert.That(Kept(Headline, First, Second, Third), Is.EqualTo(new[] { Headline, First, Second, Third }));
 
     [Test]
     public void PageAroundTheArticleIsLeftOut() =>
@@ -76,7 +77,8 @@ internal sealed class BodyFinderTests
     }
 
     [Test]
-    public void TitleThatIsKnownWins() => Assert.That(Find("Bridge news", Headline, "Bridge news", First, Second).Body.Title, Is.EqualTo(1));
+    public void TitleThatIsKnownWins() =>
+        Assert.That(Find("Bridge news", Headline, "Bridge news", First, Second).Body.Title, Is.EqualTo(1));
 
     [Test]
     public void ReasonNamesTheRule()
