@@ -8,7 +8,14 @@ public sealed class Article
 {
     private QuotationIndex? _quotationIndex;
 
-    internal Article(string text, ArticleInfo info, Token[] tokens, Sentence[] sentences, Paragraph[] paragraphs, Quotation[] quotations, TokenRange[]? datelines = null)
+    internal Article(
+        string text,
+        ArticleInfo info,
+        Token[] tokens,
+        Sentence[] sentences,
+        Paragraph[] paragraphs,
+        Quotation[] quotations,
+        TokenRange[]? datelines = null)
     {
         Text = text;
         Info = info;
@@ -58,7 +65,7 @@ public sealed class Article
 
     /// <summary>The characters that tokens <paramref name="first"/> up to, not including, <paramref name="end"/> cover.</summary>
     internal TextSpan SpanOf(int first, int end) =>
-        end <= first ? new TextSpan(TokenArray[first].Start, TokenArray[first].Start) : new TextSpan(TokenArray[first].Start, TokenArray[end - 1].End);
+        new(TokenArray[first].Start, end <= first ? TokenArray[first].Start : TokenArray[end - 1].End);
 
     internal ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(TokenArray[token].Start, TokenArray[token].Length);
 }

@@ -18,7 +18,7 @@ public sealed class LineMap
     /// <summary>The number of lines; a text that ends in a line break has an empty last line.</summary>
     public int Count => _starts.Length;
 
-    /// <summary>The line and column of <paramref name="offset"/>; offsets outside the text are placed as if its last line went on.</summary>
+    /// <summary>The line and column of <paramref name="offset"/>; beyond the text its last line goes on.</summary>
     public (int Line, int Column) Locate(int offset)
     {
         var found = Array.BinarySearch(_starts, Math.Max(0, offset));

@@ -45,7 +45,7 @@ internal sealed class QuotationFinder(string text, List<Token> tokens, List<Quot
             var mark = MarkAt(marks[i]);
             if (mark.Family != MarkFamily.Single)
                 continue;
-            if (mark.CanCloseSingle && !mark.LooksOpening)
+            if (mark.CanCloseSingle && (mark.IsApostrophe || !mark.LooksOpening))
                 ahead = new SingleMarks(true, !mark.IsPossessive || ahead.NextCloses);
             else if (mark.LooksOpening || mark.MustOpen)
                 ahead = ahead with { NextCloses = false };
@@ -61,7 +61,7 @@ internal sealed class QuotationFinder(string text, List<Token> tokens, List<Quot
             PlaceApostrophe(token, mark, ahead);
         else if (_openCount[(int)mark.Family] > 0)
             PlaceInside(token, mark);
-        else if (mark.MustClose || mark.LooksClosing && !mark.MustOpen)
+        else if (!mark.IsFirst && (mark.MustClose || mark.LooksClosing && !mark.MustOpen))
             SetKind(token, Characters.IsDigit(mark.Before) && !mark.LooksClosing ? TokenKind.Symbol : TokenKind.CloseQuote);
         else
             OpenAt(token, mark);
@@ -69,7 +69,7 @@ internal sealed class QuotationFinder(string text, List<Token> tokens, List<Quot
 
     private void PlaceInside(int token, QuotationMark mark)
     {
-        if (mark.Family == MarkFamily.Single && _open.Peek().Family != MarkFamily.Single)
+        if (_open.Peek().Family != mark.Family && (mark.LooksOpening || mark.MustOpen && !mark.LooksClosing))
             OpenAt(token, mark);
         else if (mark.LooksClosing || mark.MustClose || !mark.MustOpen && !mark.LooksOpening || mark.LooksOpening && _open.Peek().IsLow)
             CloseAt(token, mark.Family);

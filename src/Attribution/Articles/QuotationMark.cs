@@ -16,7 +16,8 @@ internal readonly ref struct QuotationMark
         After = token.End < paragraph.End ? text[token.End] : ' ';
         var opensBefore = Characters.IsBlank(Before) || Before is '(' or '[' or '{' or '/' || Characters.IsDash(Before)
             || kindBefore == TokenKind.OpenQuote && IsMark(Before);
-        var endsAfter = Characters.IsBlank(After) || After is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '\u2026' || Characters.IsDash(After);
+        var endsAfter = Characters.IsBlank(After) || Characters.IsDash(After)
+            || After is ',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '\u2026';
         MustOpen = opensBefore && !Characters.IsBlank(After) && !(endsAfter && After is not ('.' or '\u2026'));
         MustClose = !opensBefore && endsAfter;
     }
@@ -43,19 +44,24 @@ internal readonly ref struct QuotationMark
 
     public bool IsLow => Shape is '\u201e' or '\u201a';
 
-    public bool LooksOpening => Shape is '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '\u2039' or '\u2018' or '\u201a' or '\u201b' or '`';
+    public bool LooksOpening =>
+        Shape is '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '\u2039' or '\u2018' or '\u201a' or '\u201b' or '`';
 
     public bool LooksClosing => Shape is '\u201d' or '\u00bb' or '\u203a' or '\u2019';
 
     /// <summary>A single mark that may also be an apostrophe.</summary>
-    public bool IsApostrophe => _token.Length == 1 && Characters.IsApostrophe(Shape);
+    public bool IsApostrophe => _token.Length == 1
+        && (Characters.IsApostrophe(Shape) || Shape == '\u2018' && Characters.IsLetter(Before));
+
+    /// <summary>It begins the paragraph, and so opens whatever its shape.</summary>
+    public bool IsFirst => _token.Start == _paragraph.Start;
 
     /// <summary>Feet and inches: 6'2".</summary>
     public bool IsInches
     {
         get
         {
-            if (Shape != '"' || !Characters.IsDigit(Before))
+            if (Shape is not ('"' or '\u201d') || !Characters.IsDigit(Before))
                 return false;
             var at = _token.Start - 1;
             while (at > _paragraph.Start && _token.Start - at <= 3 && Characters.IsDigit(_text[at]))

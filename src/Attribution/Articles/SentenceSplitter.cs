@@ -20,13 +20,15 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
         for (var at = firstToken; at < endToken; at++)
         {
             var isTerminator = tokens[at].Kind == TokenKind.Terminator;
-            if (!isTerminator && !IsAbbreviation(at))
+            if (!isTerminator && !IsAbbreviation(at) || at == start + 1 && IsItemNumber(start))
                 continue;
             var next = AfterClosing(at + 1);
             if (next < endToken && !(isTerminator ? EndsAtTerminator(at, next) : EndsAtAbbreviation(at, next)))
             {
                 if (IsEllipsis(at))
                     tokens[at] = tokens[at] with { Kind = TokenKind.Symbol };
+                // What follows up to the next token was looked at already; looking again would not be linear.
+                at = next - 1;
                 continue;
             }
             sentences.Add(new Sentence(start, next, paragraph));
@@ -38,6 +40,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     }
 
     private bool IsAbbreviation(int at) => tokens[at].Kind == TokenKind.Word && text[tokens[at].End - 1] == '.' && tokens[at].Length > 1;
+
+    /// <summary>The number of an item at the start: "1. Pay the fee."</summary>
+    private bool IsItemNumber(int first) => tokens[first].Kind == TokenKind.Number && tokens[first].Length <= 2 && IsFullStop(first + 1);
 
     private bool IsEllipsis(int at) => text[tokens[at].Start] == '\u2026' || tokens[at].Length > 1 && text[tokens[at].Start] == '.';
 
@@ -99,7 +104,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     private bool BeginsUpper(int at) => at < _end && tokens[at].Kind == TokenKind.Word && !IsLowerWord(at);
 
     private bool IsStarter(int at) =>
-        at < _end && tokens[at].Kind == TokenKind.Word && Characters.IsUpper(text[tokens[at].Start]) && words.Starters.Contains(WordHash.Of(Text(at)));
+        at < _end && tokens[at].Kind == TokenKind.Word
+        && Characters.IsUpper(text[tokens[at].Start])
+        && words.Starters.Contains(WordHash.Of(Text(at)));
 
     /// <summary>A word in lower case; "iPhone" is none.</summary>
     private bool IsLowerWord(int at)
@@ -112,7 +119,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     /// <summary>After an ordinary word a full stop is no abbreviation's, even if the next word is not capitalised.</summary>
     private bool FollowsOrdinaryWord(int at) =>
         at > 0 && (tokens[at - 1].Kind == TokenKind.CloseBracket
-            || tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Length >= OrdinaryWord && Characters.IsLower(text[tokens[at - 1].Start]));
+            || tokens[at - 1].Kind == TokenKind.Word
+            && tokens[at - 1].Length >= OrdinaryWord
+            && Characters.IsLower(text[tokens[at - 1].Start]));
 
     private bool IsNameWithSpeechVerb(int at)
     {

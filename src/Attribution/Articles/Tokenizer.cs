@@ -35,7 +35,8 @@ internal ref struct Tokenizer(string text, SegmentationWords words, List<Token> 
             '\'' or '\u2018' or '\u2019' or '\u201b' or '`' or '\u02bc' => Apostrophe(at),
             ',' or '\u060c' or '\u3001' => Add(at, 1, TokenKind.Comma),
             '.' or '\u2026' => Dots(at),
-            '?' or '!' or '\u203d' or '\u061f' or '\u3002' => Add(at, Run(at, static c => c is '?' or '!' or '\u203d'), TokenKind.Terminator),
+            '?' or '!' or '\u203d' => Add(at, Run(at, static c => c is '?' or '!' or '\u203d'), TokenKind.Terminator),
+            '\u061f' or '\u3002' => Add(at, 1, TokenKind.Terminator),
             ':' => Add(at, 1, TokenKind.Colon),
             ';' => Add(at, 1, TokenKind.Semicolon),
             '(' or '[' or '{' => Add(at, 1, TokenKind.OpenBracket),
@@ -116,7 +117,7 @@ internal ref struct Tokenizer(string text, SegmentationWords words, List<Token> 
     private readonly bool EndsClitic(int at, out int end)
     {
         end = WordEnd(at + 1);
-        return text[at] != '\u2018' && words.Clitics.Contains(WordHash.Of(text.AsSpan(at, end - at)));
+        return words.Clitics.Contains(WordHash.Of(text.AsSpan(at, end - at)));
     }
 
     /// <summary>Whether an apostrophe belongs to what follows: a year ('90s) or a listed word ('em, 'n').</summary>
@@ -126,7 +127,7 @@ internal ref struct Tokenizer(string text, SegmentationWords words, List<Token> 
         if (Characters.IsDigit(text[at + 1]))
         {
             var digits = end - at - 1;
-            return digits == 2 && Characters.IsDigit(text[at + 2]) || digits == 3 && Characters.IsDigit(text[at + 2]) && text[at + 3] is 's' or 'S';
+            return digits is 2 or 3 && Characters.IsDigit(text[at + 2]) && (digits == 2 || text[at + 3] is 's' or 'S');
         }
         if (!words.ApostropheWords.Contains(WordHash.Of(text.AsSpan(at, end - at))))
             return false;
@@ -166,7 +167,8 @@ internal ref struct Tokenizer(string text, SegmentationWords words, List<Token> 
     private int Handle(int at)
     {
         var next = at + 1;
-        var isName = next < _limit && (Characters.IsLetter(text[next]) || text[next] == '_' || text[at] == '@' && Characters.IsDigit(text[next]));
+        var isName = next < _limit
+            && (Characters.IsLetter(text[next]) || text[next] == '_' || text[at] == '@' && Characters.IsDigit(text[next]));
         return isName ? Add(at, WordEnd(next) - at, TokenKind.Word) : Add(at, 1, TokenKind.Symbol);
     }
 

@@ -41,7 +41,9 @@ internal sealed class WordScanner(string text, SegmentationWords words)
             if (IsAddress)
                 return at;
         }
-        return At(at, ':') && text.AsSpan(at, Math.Min(3, limit - at)) is "://" ? Address(at) : at + (At(at, '.') && IsAbbreviation(start, at) ? 1 : 0);
+        if (At(at, ':') && text.AsSpan(at, Math.Min(3, limit - at)) is "://")
+            return Address(at);
+        return At(at, '.') && IsAbbreviation(start, at) ? at + 1 : at;
     }
 
     private bool At(int at, char c) => at < _limit && text[at] == c;
@@ -134,12 +136,15 @@ internal sealed class WordScanner(string text, SegmentationWords words)
     private int Address(int at)
     {
         IsAddress = true;
-        while (at < _limit && !Characters.IsBlank(text[at]) && text[at] is not ('"' or '<' or '>' or '\u201c' or '\u201d' or '\u2014' or '\u2026' or '\u00ab' or '\u00bb' or ',' or '\u2019' or '\''))
+        while (at < _limit && !Characters.IsBlank(text[at]) && !EndsAddress(text[at]))
             at++;
         while (text[at - 1] is '.' or ':' or ';' or '!' or '?' or ')' or ']' or '}')
             at--;
         return at;
     }
+
+    private static bool EndsAddress(char c) =>
+        c is '"' or '\'' or ',' or '<' or '>' or '\u2014' or '\u2019' or '\u201c' or '\u201d' or '\u2026' or '\u00ab' or '\u00bb';
 
     /// <summary>Whether the full stop at <paramref name="dot"/> belongs to the word before it.</summary>
     private bool IsAbbreviation(int start, int dot)
@@ -149,10 +154,12 @@ internal sealed class WordScanner(string text, SegmentationWords words)
         if (dot == _listedDot)
             return true;
         if (dot - _segment == 1 && Characters.IsLetter(text[_segment]))
-            return _initials || _segment == start && Characters.IsUpper(text[_segment]) && (text[_segment] != 'I' || IsNameInitial(start, dot))
-                || IsListed(_segment, dot);
+            return _initials || IsInitial(start, dot) || IsListed(_segment, dot);
         return _segment <= dot && IsListed(_segment, dot);
     }
+
+    private bool IsInitial(int start, int dot) =>
+        _segment == start && Characters.IsUpper(text[start]) && (text[start] != 'I' || IsNameInitial(start, dot));
 
     /// <summary>"I." is taken for an initial between capitalised words only.</summary>
     private bool IsNameInitial(int start, int dot)
@@ -161,7 +168,9 @@ internal sealed class WordScanner(string text, SegmentationWords words)
         var wordBefore = start - 2;
         while (wordBefore > 0 && start - wordBefore < AddressReach && Characters.IsLetter(text[wordBefore]))
             wordBefore--;
-        return next < _limit && Characters.IsUpper(text[next]) && start >= 2 && Characters.IsUpper(text[wordBefore == 0 ? 0 : wordBefore + 1]);
+        return next < _limit && start >= 2
+            && Characters.IsUpper(text[next])
+            && Characters.IsUpper(text[wordBefore == 0 ? 0 : wordBefore + 1]);
     }
 
     private bool IsListed(int segment, int dot)

@@ -12,7 +12,8 @@ internal sealed class ParagraphTests
     [TestCase("One.\u0085\u0085Two.")]
     [TestCase("\ufeffOne.\n \t\u00a0\nTwo.\n\n\n")]
     [TestCase("  One.\t\n\tTwo.")]
-    public void LineBreaksOfAnyKindPartParagraphs(string text) => Assert.That(Segmenting.Paragraphs(text), Is.EqualTo(new[] { "One.", "Two." }));
+    public void LineBreaksOfAnyKindPartParagraphs(string text) =>
+        Assert.That(Segmenting.Paragraphs(text), Is.EqualTo(new[] { "One.", "Two." }));
 
     [Test]
     public void OneLineAParagraphStaysSo()

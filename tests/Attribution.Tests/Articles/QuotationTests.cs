@@ -24,13 +24,16 @@ internal sealed class QuotationTests
     [TestCase("rock 'n' roll for 'em")]
     [TestCase("He is 6'2\" tall and 5' wide")]
     [TestCase("a 12\" pipe")]
+    [TestCase("He is 6’2” tall")]
+    [TestCase("the mayor‘s dog and the workers‘ union")]
     [TestCase("runnin' and jumpin'")]
     public void ApostrophesAndInchesQuoteNothing(string text) => Assert.That(Segmenting.Quotations(text), Is.Empty);
 
     [TestCase("'The workers' union won,' he said.", "'The workers' union won,'")]
     [TestCase("‘It’s the workers’ union,’ he said.", "‘It’s the workers’ union,’")]
     [TestCase("He called them 'bosses' and left.", "'bosses'")]
-    public void SingleMarksAreToldFromApostrophes(string text, string quotation) => Assert.That(Segmenting.Quotations(text), Is.EqualTo(new[] { quotation }));
+    public void SingleMarksAreToldFromApostrophes(string text, string quotation) =>
+        Assert.That(Segmenting.Quotations(text), Is.EqualTo(new[] { quotation }));
 
     [Test]
     public void NestedQuotationHasItsDepth()
@@ -41,6 +44,17 @@ internal sealed class QuotationTests
         Assert.That(Enumerable.Range(0, 6).Select(article.QuotationAt), Is.EqualTo(new[] { 0, 0, 0, 1, 1, 1 }));
         Assert.That(article.OutermostQuotationAt(4), Is.Zero);
         Assert.That(article.QuotationAt(article.TokenArray.Length - 1), Is.EqualTo(-1));
+    }
+
+    [TestCase("“One ‘two “three” four’ five,” he said.", 3)]
+    [TestCase("'\"Yes,\" he said,' she said.", 2)]
+    [TestCase("\"One 'two \"three\" four' five,\" he said.", 3)]
+    [TestCase("«One “two” three», he said.", 2)]
+    public void StylesNestInTurn(string text, int count)
+    {
+        var quotations = Segmenting.Segment(text).QuotationArray;
+        Assert.That(quotations.Select(quotation => quotation.Depth), Is.EqualTo(Enumerable.Range(0, count)));
+        Assert.That(quotations.Select(quotation => quotation.IsClosed), Is.All.True);
     }
 
     [Test]
@@ -58,6 +72,10 @@ internal sealed class QuotationTests
     [Test]
     public void MissingClosingMarkDoesNotSwallowTheNextQuotation() =>
         Assert.That(Segmenting.Quotations("\"I won. \"It was easy,\" she said."), Is.EqualTo(new[] { "\"I won.", "\"It was easy,\"" }));
+
+    [Test]
+    public void ClosingMarkAtTheStartOfAParagraphOpens() =>
+        Assert.That(Segmenting.Quotations("” … they left,” he said."), Is.EqualTo(new[] { "” … they left,”" }));
 
     [Test]
     public void StrayClosingMarkOpensNothing()

@@ -9,11 +9,13 @@ internal sealed class SentenceTests
     [TestCase("He lives in the U.S. The rest left.", 2)]
     [TestCase("They came at 9 p.m. Tuesday.", 1)]
     [TestCase("It cost 3.5 million. 12 people paid.", 2)]
+    [TestCase("1. Pay the fee. 2. Leave.", 2)]
     [TestCase("Jeb! , Ben and Don spoke.", 1)]
     [TestCase("I thought … well, no. Then he left.", 2)]
     [TestCase("He trailed off… Then he left.", 2)]
     [TestCase("Acme Corp. said so. Acme Inc. But he left.", 3)]
-    public void TerminatorsEndSentencesAndAbbreviationsDoNot(string text, int count) => Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(count));
+    public void TerminatorsEndSentencesAndAbbreviationsDoNot(string text, int count) =>
+        Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(count));
 
     [Test]
     public void QuotationIsSplitAtItsInnerTerminators() =>
@@ -23,7 +25,8 @@ internal sealed class SentenceTests
     [TestCase("“Why?” Smith asked.")]
     [TestCase("“No!” the mayor said.")]
     [TestCase("“It was easy.” he said.")]
-    public void SpeakerAfterTheQuestionMarkStaysInTheSentence(string text) => Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(1));
+    public void SpeakerAfterTheQuestionMarkStaysInTheSentence(string text) =>
+        Assert.That(Segmenting.Sentences(text), Has.Length.EqualTo(1));
 
     [TestCase("He called it “easy.” Smith said it was not.", "He called it “easy.”")]
     [TestCase("(He left.) They stayed.", "(He left.)")]

@@ -66,7 +66,8 @@ internal sealed class TokenizerTests
     [TestCase("\U0001d5f5\U0001d5fc\U0001d5fa now", 2)]
     [TestCase("fine \U0001f600 day", 3)]
     [TestCase("a\ufeff\u200bb", 2)]
-    public void UnusualCharactersKeepWordsWhole(string text, int tokens) => Assert.That(Segmenting.Segment(text).TokenArray, Has.Length.EqualTo(tokens));
+    public void UnusualCharactersKeepWordsWhole(string text, int tokens) =>
+        Assert.That(Segmenting.Segment(text).TokenArray, Has.Length.EqualTo(tokens));
 
     // A test case's argument could not carry them: attributes are stored as UTF-8.
     [Test]
