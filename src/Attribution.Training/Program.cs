@@ -5,11 +5,13 @@ return args.FirstOrDefault() switch
     "tagger" => TaggerCommand.Run(args[1..]),
     "lemmas" => LemmasCommand.Run(args[1..]),
     "attributions" => Attribution.Training.Attributions.AttributionsCommand.Run(args[1..]),
+    "parser" => ParserCommand.Run(args[1..]),
+    "jackknife" => JackknifeCommand.Run(args[1..]),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: attribution-training tagger|lemmas [options]");
+    Console.Error.WriteLine("usage: attribution-training tagger|lemmas|parser|jackknife|attributions [options]");
     return 2;
 }

@@ -16,7 +16,7 @@ internal sealed class TaggerTrainer(int rows, int epochs)
 
     private readonly uint[] _features = new uint[TagContext.FeatureCount];
     private readonly int[] _scores = new int[WeightTable.Width];
-    private AveragedWeights _weights = new(RoomyRows);
+    private AveragedWeights _weights = new(RoomyRows, WeightTable.Width);
     private FeatureSelection? _counting;
 
     public TagModel Train(IReadOnlyList<ParsedArticle> articles)
@@ -29,10 +29,10 @@ internal sealed class TaggerTrainer(int rows, int epochs)
             _counting = epoch == 0 ? selection : null;
             Pass(sentences, dictionary, epoch);
         }
-        _weights = new AveragedWeights(rows, selection.Choose(rows, _weights));
+        _weights = new AveragedWeights(rows, WeightTable.Width, selection.Choose(rows, _weights));
         for (var epoch = 0; epoch < epochs; epoch++)
             Pass(sentences, dictionary, epoch);
-        return new TagModel(dictionary, _weights.Quantize());
+        return new TagModel(dictionary, _weights.ToWeightTable());
     }
 
     private void Pass((ParsedArticle Article, Sentence Sentence)[] sentences, TagDictionary dictionary, int seed)
