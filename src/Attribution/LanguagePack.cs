@@ -13,11 +13,12 @@ namespace Attribution;
 /// <summary>Everything that one language's folder of rules holds, compiled: the stages up to proposals. Immutable and thread-safe.</summary>
 internal sealed class LanguagePack
 {
-    private LanguagePack(RulePack rules, ArticleSegmenter segmenter, Tagger tagger, ProblemList problems)
+    private LanguagePack(RulePack rules, ArticleSegmenter segmenter, Tagger tagger, DependencyParser parser, ProblemList problems)
     {
         Rules = rules;
         Segmenter = segmenter;
         Tagger = tagger;
+        Parser = parser;
         Alphabet = new Alphabet(TagSet.Names, RelationSet.Names);
         Compiler = new RuleCompiler(rules, Alphabet, problems);
         Cues = new CueFinder(Compiler, rules.Of(RuleKind.Cues));
@@ -30,6 +31,7 @@ internal sealed class LanguagePack
     public RulePack Rules { get; }
     public ArticleSegmenter Segmenter { get; }
     public Tagger Tagger { get; }
+    public DependencyParser Parser { get; }
     public Alphabet Alphabet { get; }
     public RuleCompiler Compiler { get; }
     public CueFinder Cues { get; }
@@ -39,13 +41,16 @@ internal sealed class LanguagePack
     public SourceSlot Sources { get; }
 
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>
+    /// <param name="folder">The language's folder.</param>
+    /// <param name="models">Where tagger and parser lie, if not in the folder's <c>models</c>.</param>
     /// <exception cref="RuleException">A rule or list is wrong; all mistakes are named.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static LanguagePack Load(string folder)
+    public static LanguagePack Load(string folder, string? models = null)
     {
         var rules = RulePackReader.Read(folder);
         var problems = new ProblemList();
-        var pack = new LanguagePack(rules, ArticleSegmenter.Read(folder), Tagger.Load(Path.Combine(folder, "models")), problems);
+        models ??= Path.Combine(folder, "models");
+        var pack = new LanguagePack(rules, ArticleSegmenter.Read(folder), Tagger.Load(models), DependencyParser.Load(models), problems);
         problems.ThrowIfAny();
         return pack;
     }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Attribution.Attributions;
+using Attribution.Tagging;
 
 namespace Attribution.Training.Attributions;
 
 /// <summary>
-/// <c>attributions --rules DIR --corpus DIR [--hold-out FILE] [--trees TSV] [--pred DIR] [--out DIR]</c>: learns the
+/// <c>attributions --rules DIR --corpus DIR [--hold-out FILE] [--models DIR] [--jackknife DIR] [--trees TSV] [--pred DIR] [--out DIR]</c>: learns the
 /// scorers from the articles that are not held out, writes what they find in those that are.
 /// </summary>
 internal static class AttributionsCommand
@@ -16,13 +17,15 @@ internal static class AttributionsCommand
     {
         var options = new Options(args);
         var clock = Stopwatch.StartNew();
-        var pack = LanguagePack.Load(options.Required("--rules"));
-        var overlay = options.Optional("--trees") is { } trees ? new TreeOverlay(trees) : null;
-        var loader = new CorpusLoader(pack, options.Required("--corpus"), overlay is null ? null : overlay.Apply);
+        var pack = LanguagePack.Load(options.Required("--rules"), options.Optional("--models"));
+        var overlay = options.Optional("--trees") is { } parsed ? new TreeOverlay(parsed) : null;
+        Action<string, TaggedArticle>? trees = overlay is null ? null : overlay.Apply;
+        var loader = new CorpusLoader(pack, options.Required("--corpus"), _ => (pack.Tagger, pack.Parser), trees);
+        var jackknifed = options.Optional("--jackknife") is { } folds ? new CorpusLoader(pack, options.Required("--corpus"), new FoldModels(folds).Of, trees) : loader;
         var held = options.Optional("--hold-out") is { } file ? File.ReadLines(file).Select(line => line.Trim()).ToHashSet() : [];
         var skip = options.Optional("--skip") is { } other ? File.ReadLines(other).Select(line => line.Trim()).ToHashSet() : [];
         var names = loader.Names.Where(name => !skip.Contains(name)).ToList();
-        var learn = names.Where(name => !held.Contains(name)).Select(loader.Load).ToList();
+        var learn = names.Where(name => !held.Contains(name)).Select(jackknifed.Load).ToList();
         Say(clock, $"{learn.Count} articles, {learn.Sum(a => a.Cues.Count)} cues proposed, {learn.Sum(a => a.Gold.Count)} in gold");
         CueLearner.Jackknife(learn, 4);
         var cueModel = CueLearner.Learn(learn);
@@ -32,12 +35,14 @@ internal static class AttributionsCommand
         for (var slot = 0; slot < 7; slot++)
             Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
         models = models with { Cue = cueModel };
-        models = models with { Relation = new RelationLearner(pack, CueFloor, 4).Learn(learn) };
-        Say(clock, "learned");
+        var relations = new RelationLearner(pack, CueFloor, 4);
+        models = models with { Relation = relations.Learn(learn) };
+        var calibration = Calibrator.Run(relations.Measure(), relations.Gold, CueFloor);
+        Say(clock, $"learned; accepted from {calibration.Acceptance:F2}");
         if (options.Optional("--out") is { } folder)
-            Save(models, folder);
+            Save(models, calibration, folder);
         if (options.Optional("--pred") is { } pred)
-            Predict(pack, models, names.Where(held.Contains).Select(loader.Load), pred, float.Parse(options.Or("--threshold", "0"), CultureInfo.InvariantCulture));
+            Predict(pack, models, names.Where(held.Contains).Select(loader.Load), pred, calibration.Acceptance);
         Say(clock, "done");
         return 0;
     }
@@ -54,8 +59,9 @@ internal static class AttributionsCommand
         }
     }
 
-    private static void Save(AttributionModels models, string folder)
+    private static void Save(AttributionModels models, Calibration calibration, string folder)
     {
+        calibration.Save(Path.Combine(folder, Calibration.FileName));
         Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation];
         for (var i = 0; i < all.Length; i++)
             all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));

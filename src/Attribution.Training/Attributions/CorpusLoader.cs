@@ -4,12 +4,14 @@ using Attribution.Tagging;
 namespace Attribution.Training.Attributions;
 
 /// <summary>Reads a folder with <c>text</c> and <c>attributions</c> and runs the stages up to proposals over it.</summary>
-internal sealed class CorpusLoader(LanguagePack pack, string folder, Action<string, TaggedArticle>? trees)
+internal sealed class CorpusLoader(LanguagePack pack, string folder, Func<string, (Tagger Tagger, DependencyParser Parser)> models, Action<string, TaggedArticle>? trees)
 {
     public CorpusArticle Load(string name)
     {
         var text = File.ReadAllText(Path.Combine(folder, "text", name + ".txt"));
-        var tagged = pack.Tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
+        var (tagger, parser) = models(name);
+        var tagged = tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
+        parser.Parse(tagged);
         trees?.Invoke(name, tagged);
         var (view, cues) = pack.Propose(tagged);
         var index = new TokenIndex(tagged.Article.TokenArray);

@@ -5,38 +5,62 @@ namespace Attribution.Training.Attributions;
 
 /// <summary>
 /// Learns the relation scorer from proposals that slot scorers made on articles that they had not seen (jackknifed), so
-/// that it meets them as unsure as they will be.
+/// that it meets them as unsure as they will be; and measures, again on articles unseen, what its logits are worth.
 /// </summary>
 internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int folds)
 {
+    private readonly List<RelationExample> examples = [];
+
+    /// <summary>Gold attributions in the articles that were learned from.</summary>
+    public int Gold { get; private set; }
+
     public LinearModel Learn(IReadOnlyList<CorpusArticle> articles)
     {
-        var examples = new List<(uint[], bool)>();
+        Gold = articles.Sum(article => article.Gold.Count);
         for (var fold = 0; fold < folds; fold++)
         {
             var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
             var maker = new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues);
             var finder = new RelationFinder(maker, models, cueFloor);
-            foreach (var article in articles.Where((_, i) => i % folds == fold))
-                Collect(article, finder, examples);
+            for (var i = fold; i < articles.Count; i += folds)
+                Collect(articles[i], i, finder);
         }
+        return Fit(examples);
+    }
+
+    /// <summary>Each example's logit from a scorer that had not seen its article, and whether it was right.</summary>
+    public List<(float Logit, RelationExample Example)> Measure()
+    {
+        var measured = new List<(float, RelationExample)>();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var model = Fit(examples.FindAll(example => example.Article / folds % folds != fold));
+            foreach (var example in examples.Where(example => example.Article / folds % folds == fold))
+                measured.Add((model.Score(example.Features), example));
+        }
+        return measured;
+    }
+
+    private static LinearModel Fit(List<RelationExample> examples)
+    {
         var trainer = new SparseTrainer(18, 0.03f, 2e-4f);
-        trainer.FitSingles(examples, 3);
+        trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.IsCue)), 6);
         return trainer.Quantize();
     }
 
-    private static void Collect(CorpusArticle article, RelationFinder finder, List<(uint[], bool)> examples)
+    private void Collect(CorpusArticle article, int index, RelationFinder finder)
     {
         var features = new FeatureBuffer();
         var proposals = finder.Propose(article.View, article.Cues);
         var context = new ProposalContext(article.View.Count, proposals);
-        var gold = SlotLearner.Matching(article);
-        var right = article.Cues.Zip(gold).Where(pair => pair.Second is not null).Select(pair => pair.First.Head).ToHashSet();
+        var gold = article.Cues.Zip(SlotLearner.Matching(article)).Where(pair => pair.Second is not null)
+            .ToDictionary(pair => pair.First.Head, pair => pair.Second!);
         foreach (var proposal in proposals)
         {
             features.Clear();
             RelationFeatures.Add(article.View, proposal, context.Enclosing(proposal), context.SameContent(proposal), features);
-            examples.Add((features.Hashes.ToArray(), right.Contains(proposal.Cue.Head)));
+            var match = gold.GetValueOrDefault(proposal.Cue.Head);
+            examples.Add(new RelationExample(index, features.Hashes.ToArray(), match is not null, match is not null && SoftMatch.Holds(proposal, match)));
         }
     }
 }

@@ -20,10 +20,13 @@ internal sealed class LinearModel
     }
 
     /// <summary>The sum of the features' weights, in logits.</summary>
-    public float Score(FeatureBuffer features)
+    public float Score(FeatureBuffer features) => Score(features.Hashes);
+
+    /// <summary>The sum of the weights of hashed features, in logits.</summary>
+    public float Score(ReadOnlySpan<uint> hashes)
     {
         var sum = 0;
-        foreach (var hash in features.Hashes)
+        foreach (var hash in hashes)
             sum += weights[hash & mask];
         return sum * scale;
     }

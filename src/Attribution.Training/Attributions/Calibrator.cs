@@ -1,0 +1,47 @@
+using Attribution.Attributions;
+
+namespace Attribution.Training.Attributions;
+
+/// <summary>Chooses the acceptance that makes cue and soft F1 together best, and counts how often each range of logits is right.</summary>
+internal static class Calibrator
+{
+    private const int BinSize = 250;
+
+    public static Calibration Run(List<(float Logit, RelationExample Example)> measured, int gold, float cueFloor)
+    {
+        var sorted = measured.OrderByDescending(item => item.Logit).ToList();
+        return new Calibration(cueFloor, BestAcceptance(sorted, gold), Bins(sorted));
+    }
+
+    private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)
+    {
+        var (cues, right, best, acceptance) = (0, 0, 0.0, 0f);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            cues += sorted[i].Example.IsCue ? 1 : 0;
+            right += sorted[i].Example.IsRight ? 1 : 0;
+            var sum = (cues + right) / (double)(i + 1 + gold);
+            if (sum > best)
+                (best, acceptance) = (sum, sorted[i].Logit);
+        }
+        return acceptance;
+    }
+
+    /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>
+    private static (float, double)[] Bins(List<(float Logit, RelationExample Example)> sorted)
+    {
+        var pools = new List<(float Floor, int Right, int Count)>();
+        foreach (var bin in Enumerable.Reverse(sorted).Chunk(BinSize))
+        {
+            pools.Add((bin[0].Logit, bin.Count(item => item.Example.IsRight), bin.Length));
+            while (pools.Count > 1 && Share(pools[^2]) >= Share(pools[^1]))
+            {
+                pools[^2] = (pools[^2].Floor, pools[^2].Right + pools[^1].Right, pools[^2].Count + pools[^1].Count);
+                pools.RemoveAt(pools.Count - 1);
+            }
+        }
+        return [.. pools.Select(pool => (pool.Floor, Share(pool)))];
+    }
+
+    private static double Share((float Floor, int Right, int Count) pool) => pool.Right / (double)pool.Count;
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Attribution.Attributions;
+
+/// <summary>
+/// Measured counts that turn a scorer's logits into decisions: from which logit on a cue is looked at and a proposal
+/// accepted, and how often proposals of each logit were right. Read from <c>models/calibration.tsv</c>.
+/// </summary>
+internal sealed class Calibration
+{
+    public const string FileName = "calibration.tsv";
+
+    private readonly (float Logit, double Precision)[] bins;
+
+    public Calibration(float cueFloor, float acceptance, (float Logit, double Precision)[] bins)
+    {
+        CueFloor = cueFloor;
+        Acceptance = acceptance;
+        this.bins = bins;
+    }
+
+    /// <summary>Cues below this logit are not looked at.</summary>
+    public float CueFloor { get; }
+
+    /// <summary>Proposals from this logit on are accepted.</summary>
+    public float Acceptance { get; }
+
+    /// <summary>How often proposals with such a logit were right: the bin's own figure.</summary>
+    public double Precision(float logit)
+    {
+        var found = 0.0;
+        foreach (var (floor, precision) in bins)
+        {
+            if (logit < floor)
+                break;
+            found = precision;
+        }
+        return found;
+    }
+
+    /// <exception cref="InvalidDataException">A line is not "name value" or "bin logit precision".</exception>
+    public static Calibration Load(string file)
+    {
+        var single = new Dictionary<string, float>(StringComparer.Ordinal);
+        var bins = new List<(float, double)>();
+        foreach (var line in File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var fields = line.Split('\t');
+            if (fields is ["bin", var floor, var precision])
+                bins.Add((Number(file, floor), Number(file, precision)));
+            else if (fields.Length == 2)
+                single[fields[0]] = Number(file, fields[1]);
+            else
+                throw new InvalidDataException($"{file}: '{line}' is neither a name with its value nor a bin");
+        }
+        return new Calibration(single["cue-floor"], single["acceptance"], [.. bins]);
+    }
+
+    public void Save(string file)
+    {
+        var lines = new List<string>
+        {
+            "# Measured by Attribution.Training; a bin's line: from which logit on, and how often such proposals were right.",
+            Line("cue-floor", CueFloor),
+            Line("acceptance", Acceptance),
+        };
+        lines.AddRange(bins.Select(bin => string.Create(CultureInfo.InvariantCulture, $"bin\t{bin.Logit:F3}\t{bin.Precision:F4}")));
+        File.WriteAllLines(file, lines);
+    }
+
+    private static string Line(string name, float value) => string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:F3}");
+
+    private static float Number(string file, string field) =>
+        float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new InvalidDataException($"{file}: '{field}' is not a number");
+}

@@ -1,0 +1,69 @@
+using Attribution.Articles;
+using Attribution.Mentions;
+using Attribution.Tagging;
+
+namespace Attribution.Attributions;
+
+/// <summary>Turns accepted proposals into relations: no two share a cue, and each knows which content it stands in.</summary>
+internal sealed class RelationBuilder(CueClasses classes, Calibration calibration, MentionFinder mentions)
+{
+    /// <summary>The relations in text order of their cues.</summary>
+    public List<AttributionRelation> Build(AnalysisView view, IEnumerable<Proposal> proposals)
+    {
+        var taken = new HashSet<int>();
+        var kept = new List<Proposal>();
+        foreach (var proposal in proposals.Where(p => p.Acceptance >= calibration.Acceptance).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
+            if (IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0)
+                kept.Add(proposal);
+        kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
+        var relations = kept.ConvertAll(proposal => Relation(view, proposal));
+        Nesting.Mark(relations, view.Count);
+        return relations;
+    }
+
+    private static bool IsFree(HashSet<int> taken, TokenRange cue)
+    {
+        for (var token = cue.First; token < cue.End; token++)
+            if (taken.Contains(token))
+                return false;
+        for (var token = cue.First; token < cue.End; token++)
+            taken.Add(token);
+        return true;
+    }
+
+    private AttributionRelation Relation(AnalysisView view, Proposal proposal)
+    {
+        var content = ContentPieces.Of(proposal);
+        return new AttributionRelation
+        {
+            Cue = proposal.CueRange,
+            CueHead = proposal.Cue.Head,
+            Source = proposal.Source.Range,
+            SourceHead = proposal.Source.Head,
+            Content = content,
+            Form = ContentForm.Of(view, content),
+            Type = classes.TypeOf(view, proposal),
+            Stance = classes.StanceOf(view, proposal),
+            Addressee = AddresseeOf(view, proposal),
+            Rule = proposal.Pattern.Rule.Id,
+            Confidence = calibration.Precision(proposal.Acceptance),
+        };
+    }
+
+    /// <summary>An object of the cue that belongs to no other part: to whom it was said.</summary>
+    private TokenRange AddresseeOf(AnalysisView view, Proposal proposal)
+    {
+        var sentence = view.SentenceAt(proposal.Cue.Head);
+        for (var child = view.Tree.FirstChild(proposal.Cue.Head); child >= 0; child = view.Tree.NextSibling(child))
+        {
+            if (child < proposal.CueRange.End || RelationSet.Names[view.Relation(child)] is not ("dobj" or "iobj"))
+                continue;
+            var variants = new List<MentionVariant>();
+            mentions.Variants(view.Text, view.Tree, child, sentence, variants);
+            var range = variants[^1].Range;
+            if (!range.Overlaps(proposal.Source.Range) && !range.Overlaps(proposal.Left) && !range.Overlaps(proposal.Right) && range.First >= proposal.CueRange.End)
+                return range;
+        }
+        return TokenRange.None;
+    }
+}
