@@ -26,7 +26,7 @@ internal sealed class OutputPlan
         if (output.Length == 0)
             return (null, "--output: expected a file or folder");
         if (!IsFolder(output, options.Format, several))
-            return (new OutputPlan(output), Clash([(output, inputs.FirstOrDefault())], inputs));
+            return (new OutputPlan(output), Clash([(output, inputs.Count > 0 ? inputs[0] : null)], inputs));
         if (File.Exists(output))
             return (null, $"{output}: a file stands where the output folder should be");
         var plan = new OutputPlan(null);
