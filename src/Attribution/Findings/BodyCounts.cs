@@ -29,7 +29,7 @@ internal static class BodyCounts
     }
 
     /// <summary>Whether a span covers <paramref name="offset"/>; <paramref name="span"/> only moves forward, as the offsets do.</summary>
-    private static bool Covers(IReadOnlyList<TextSpan> spans, ref int span, int offset)
+    public static bool Covers(IReadOnlyList<TextSpan> spans, ref int span, int offset)
     {
         while (span < spans.Count && spans[span].End <= offset)
             span++;

@@ -8,8 +8,9 @@ internal readonly record struct Lead(TextSpan Title, TextSpan FirstParagraph)
     public static Lead Of(SourcedArticle article)
     {
         var title = article.Title ?? default;
+        var body = 0;
         foreach (var paragraph in article.Article.Paragraphs)
-            if (IsProse(article, paragraph) && !paragraph.Span.Overlaps(title) && article.Body.Any(span => span.Contains(paragraph.Span)))
+            if (BodyCounts.Covers(article.Body, ref body, paragraph.Span.Start) && !paragraph.Span.Overlaps(title) && IsProse(article, paragraph))
                 return new Lead(title, paragraph.Span);
         return new Lead(title, default);
     }

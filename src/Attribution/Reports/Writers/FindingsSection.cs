@@ -8,13 +8,13 @@ internal static class FindingsSection
     public static void Write(SourcingReport report, LineWrapper lines)
     {
         lines.Blank();
-        lines.Write(0, 0, new StyledRun("FINDINGS", TextStyle.Heading), new StyledRun("  " + Counts(report.Findings), TextStyle.Faint));
+        lines.Write(0, 0, new StyledRun("FINDINGS", TextStyle.Heading), new StyledRun(" · " + Counts(report.Findings), TextStyle.Faint));
         foreach (var group in report.Findings.GroupBy(finding => (finding.Id, finding.Severity)))
         {
             var (style, mark) = MarkOf(group.Key.Severity);
             var first = group.First();
             lines.Blank();
-            lines.Write(2, 4, new StyledRun(mark, style), " ", new StyledRun(first.Title, TextStyle.Strong), "  ", new StyledRun(first.Id, TextStyle.Faint));
+            lines.Write(2, 4, new StyledRun(mark, style), " ", new StyledRun(first.Title, TextStyle.Strong), " ", new StyledRun(first.Id, TextStyle.Faint));
             foreach (var finding in group)
                 WriteOne(finding, lines);
             lines.Write(4, 9, new StyledRun("Fix:", TextStyle.Strong), " ", first.Fix);
