@@ -5,9 +5,9 @@ namespace Attribution.Findings;
 /// <summary>Word lists that tell what a content does, or whom a source speaks for; read from <c>lexicons/</c>.</summary>
 internal sealed record ContentWords
 {
-    public static readonly ContentWords None = new();
-
     private static readonly IReadOnlySet<uint> Empty = new HashSet<uint>();
+
+    public static readonly ContentWords None = new();
 
     /// <summary>Words that accuse somebody of a wrong.</summary>
     public IReadOnlySet<uint> Accusation { get; init; } = Empty;

@@ -26,13 +26,15 @@ internal sealed class FindingRuleReader
             return null;
         if (values.GetValueOrDefault("let") is { } let)
             ReadLet(let);
-        var over = Word<UnitKind>("over");
+        var severity = Word<Severity>(values["severity"], "severity");
+        if (Word<UnitKind>(values["over"], "over") is not { } over)
+            return null;
         var conditions = new ConditionReader(file, constants);
         return new FindingRule
         {
             Id = ReadId(),
             Title = Text("title"),
-            Severity = Word<Severity>("severity"),
+            Severity = severity ?? default,
             Over = over,
             When = conditions.Read(values["when"], over),
             Raise = ReadRaise(conditions, over),
@@ -79,19 +81,16 @@ internal sealed class FindingRuleReader
 
     private string Text(string key) => file.Scalar(values[key], key)?.Trim() ?? "";
 
-    private T Word<T>(string key)
-        where T : struct, Enum => Word<T>(values[key], key);
-
-    private T Word<T>(YamlNode node, string key)
+    private T? Word<T>(YamlNode node, string key)
         where T : struct, Enum
     {
         if (file.Scalar(node, key) is not { } text)
-            return default;
+            return null;
         foreach (var value in Enum.GetValues<T>())
             if (EnumWords<T>.Of(value) == text)
                 return value;
         file.Report(node, NearestName.Explain($"value of '{key}'", text, EnumWords<T>.All));
-        return default;
+        return null;
     }
 
     private List<(Severity, Condition)> ReadRaise(ConditionReader conditions, UnitKind over)
@@ -101,7 +100,7 @@ internal sealed class FindingRuleReader
             return raised;
         if (raise is YamlMappingNode mapping)
             foreach (var (_, keyNode, value) in file.Pairs(mapping))
-                raised.Add((Word<Severity>(keyNode, "raise"), conditions.Read(value, over)));
+                raised.Add((Word<Severity>(keyNode, "raise") ?? default, conditions.Read(value, over)));
         else
             file.Report(raise, "expected severities with conditions for 'raise', like 'error: {accusation: true}'");
         raised.Sort((a, b) => a.Severity.CompareTo(b.Severity));
