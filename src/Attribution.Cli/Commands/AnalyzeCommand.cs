@@ -24,12 +24,21 @@ internal static class AnalyzeCommand
 
     public static Command Create()
     {
+        Paths.Validators.Add(RefuseOptions);
         Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
         InputFormat.AcceptOnlyFromAmong("auto", "text");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
         var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Rules, FailOn };
         command.SetAction(parsed => new AnalyzeRun(Read(parsed)).Run());
         return command;
+    }
+
+    /// <summary>A mistyped option would else be taken for a file's name; a file that begins with a dash is written ./-name.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (token.Value is ['-', _, ..])
+                result.AddError($"unknown option '{token.Value}'");
     }
 
     private static AnalyzeOptions Read(ParseResult parsed) => new()

@@ -59,6 +59,10 @@ public sealed class FindingEngineTests
     }
 
     [Test]
+    public void TwoUnnamedPeopleAreNotOneSource() =>
+        Assert.That(Run(Clerk(new Anonymity { Count = 2 }, sourceClass: SourceClass.UnnamedGroup), "single-anonymous-claim"), Is.Empty);
+
+    [Test]
     public void SecondSourceForTheSameWordsIsCorroboration()
     {
         var sample = new SampleArticle("A clerk said the bridge is closed. A guard said the bridge is closed.");

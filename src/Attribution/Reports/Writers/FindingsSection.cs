@@ -2,29 +2,31 @@ using Attribution.Findings;
 
 namespace Attribution.Reports.Writers;
 
-/// <summary>The findings: by rule, most severe first, each with its places, and the remedy once a rule.</summary>
+/// <summary>The findings by rule, most severe first, each with its places; the remedy once a rule.</summary>
 internal static class FindingsSection
 {
     public static void Write(SourcingReport report, LineWrapper lines)
     {
         lines.Blank();
         lines.Write(0, 0, new StyledRun("FINDINGS", TextStyle.Heading), new StyledRun(" · " + Counts(report.Findings), TextStyle.Faint));
-        foreach (var group in report.Findings.GroupBy(finding => (finding.Id, finding.Severity)))
+        foreach (var group in report.Findings.GroupBy(finding => finding.Id))
         {
-            var (style, mark) = MarkOf(group.Key.Severity);
             var first = group.First();
+            var (style, mark) = MarkOf(first.Severity);
             lines.Blank();
-            lines.Write(2, 4, new StyledRun(mark, style), " ", new StyledRun(first.Title, TextStyle.Strong), " ", new StyledRun(first.Id, TextStyle.Faint));
+            lines.Write(2, 4, new StyledRun(mark, style), " ", new StyledRun(first.Title, TextStyle.Strong), " ", new StyledRun($"[{first.Id}]", TextStyle.Faint));
             foreach (var finding in group)
-                WriteOne(finding, lines);
+                WriteOne(finding, first.Severity, lines);
             lines.Write(4, 9, new StyledRun("Fix:", TextStyle.Strong), " ", first.Fix);
         }
     }
 
-    private static void WriteOne(FindingReport finding, LineWrapper lines)
+    /// <summary>The severity is said where it is milder than that of the rule's first finding.</summary>
+    private static void WriteOne(FindingReport finding, Severity shown, LineWrapper lines)
     {
         var places = ReportText.Lines(finding.Places);
-        lines.Write(4, 6, "- " + ReportText.OneLine(finding.Message, int.MaxValue - 2), new StyledRun(places.Length > 0 ? $" ({places})" : "", TextStyle.Faint));
+        var (style, mark) = MarkOf(finding.Severity);
+        lines.Write(4, 6, "- ", new StyledRun(finding.Severity == shown ? "" : mark + " ", style), ReportText.OneLine(finding.Message, int.MaxValue - 2), new StyledRun(places.Length > 0 ? $" ({places})" : "", TextStyle.Faint));
     }
 
     private static (TextStyle, string) MarkOf(Severity severity) => severity switch

@@ -58,11 +58,11 @@ internal static class SourcesSection
 
     private static void WriteStatement(AttributionReport statement, LineWrapper lines)
     {
-        var (open, close) = statement.Form == AttributionForm.Direct ? ("“", "”") : ("", "");
-        var content = ReportText.OneLine(string.Join(" … ", statement.Content.Select(piece => piece.Text)), LongestContent);
+        var pieces = statement.Content.Select(piece => ReportText.OneLine(piece.Text, LongestContent));
+        var content = string.Join(" … ", statement.Form == AttributionForm.Direct ? pieces.Select(piece => $"“{piece}”") : pieces);
         var at = $"line {statement.Cue.Line}";
         lines.Write(4, 6, new StyledRun(at + " ", TextStyle.Faint), new StyledRun(ReportText.OneLine(statement.Cue.Text, LongestName) + ":", TextStyle.Strong), " ",
-            new StyledRun(open + content + close, TextStyle.Quote), new StyledRun(statement.SecondHand ? " [second-hand]" : "", TextStyle.Faint));
+            new StyledRun(content, TextStyle.Quote), new StyledRun(statement.SecondHand ? " [second-hand]" : "", TextStyle.Faint));
     }
 
     private static void WriteUnsourced(AttributionReport[] statements, LineWrapper lines)

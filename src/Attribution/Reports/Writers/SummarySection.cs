@@ -57,10 +57,18 @@ internal static class SummarySection
         if (metrics.AttributedShare is { } attributed)
             yield return $"{Wording.Percent(attributed)} of the sentences are attributed ({metrics.AttributedSentences} of {report.Article.Sentences}).";
         if (metrics.AnonymousSources.Total > 0)
-            yield return $"A reason for anonymity is given for {metrics.AnonymousSources.Explained} of {Wording.Count(metrics.AnonymousSources.Total, "unnamed source", "unnamed sources")}.";
+            yield return Explained(metrics.AnonymousSources);
         if (Beside(report) is { Length: > 0 } beside)
             yield return $"Not counted as sourcing: {beside}.";
     }
+
+    private static string Explained(AnonymityCounts counts) => counts switch
+    {
+        { Total: 1, Explained: 1 } => "The anonymity of the one unnamed source is explained.",
+        { Total: 1 } => "The anonymity of the one unnamed source is not explained.",
+        { Explained: 0 } => $"Anonymity is explained for none of the {Wording.Number(counts.Total)} unnamed sources.",
+        _ => $"Anonymity is explained for {Wording.Number(counts.Explained)} of the {Wording.Number(counts.Total)} unnamed sources.",
+    };
 
     private static string Beside(SourcingReport report)
     {
