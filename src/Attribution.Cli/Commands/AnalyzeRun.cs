@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Articles;
 using Attribution.Cli.Input;
 using Attribution.Cli.Output;
@@ -24,7 +25,9 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         }
         if (Load() is not { } analyzer)
             return ExitStatus.BadRules;
-        Console.CancelKeyPress += (_, e) => e.Cancel = interrupted = true;
+        // Between two articles the run can stop cleanly; somebody who types on standard input wants it to end at once.
+        using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+            signal.Cancel = interrupted = !inputs.Any(input => input.IsStandardInput));
         try
         {
             AnalyzeAll(analyzer, inputs, finder.Failures, plan);

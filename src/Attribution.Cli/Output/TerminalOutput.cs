@@ -1,3 +1,4 @@
+using System.Text;
 using Attribution.Reports.Writers;
 using Spectre.Console;
 
@@ -6,9 +7,29 @@ namespace Attribution.Cli.Output;
 /// <summary>Shows the styles of the text report in colours that stand out on light and dark grounds.</summary>
 internal sealed class TerminalOutput(IAnsiConsole console) : IStyledOutput
 {
-    public void Write(string text, TextStyle style) => console.Write(new Text(text, StyleOf(style)));
+    private readonly StringBuilder run = new();
+    private TextStyle current;
 
-    public void EndLine() => console.WriteLine();
+    public void Write(string text, TextStyle style)
+    {
+        if (style != current)
+            Flush();
+        current = style;
+        run.Append(text);
+    }
+
+    public void EndLine()
+    {
+        Flush();
+        console.WriteLine();
+    }
+
+    private void Flush()
+    {
+        if (run.Length > 0)
+            console.Write(new Text(run.ToString(), StyleOf(current)));
+        run.Clear();
+    }
 
     private static Style StyleOf(TextStyle style) => style switch
     {

@@ -9,9 +9,23 @@ internal static class TerminalText
 {
     public static void Write(SourcingReport report, bool isFollowing)
     {
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            if (isFollowing)
+                Console.Out.Write('\n');
+            TextReportWriter.Write(report, new PlainOutput(Console.Out), Width());
+            return;
+        }
+        WriteStyled(report, isFollowing);
+    }
+
+    private static int Width() => Console.WindowWidth is > 0 and var width ? width : TextReportWriter.DefaultWidth;
+
+    private static void WriteStyled(SourcingReport report, bool isFollowing)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         if (isFollowing)
             console.WriteLine();
-        TextReportWriter.Write(report, new TerminalOutput(console), console.Profile.Width);
+        TextReportWriter.Write(report, new TerminalOutput(console), Width());
     }
 }

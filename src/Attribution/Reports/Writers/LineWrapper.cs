@@ -5,6 +5,7 @@ internal sealed class LineWrapper(IStyledOutput output, int width)
 {
     private int column;
     private bool started;
+    private TextStyle last;
 
     public void Blank() => output.EndLine();
 
@@ -49,9 +50,10 @@ internal sealed class LineWrapper(IStyledOutput output, int width)
         }
         else if (started && blankBefore)
         {
-            output.Write(" ", TextStyle.Plain);
+            output.Write(" ", style == last ? style : TextStyle.Plain);
             column++;
         }
+        last = style;
         output.Write(word, style);
         column += length;
         started = true;
