@@ -74,14 +74,14 @@ public sealed class ReportJsonTests
     {
         var file = Path.Combine(SourceFolder(), "src", "Attribution", "Reports", "report.schema.json");
         if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_SCHEMA") == "1")
-            File.WriteAllText(file, ReportJson.Schema());
-        Assert.That(File.ReadAllText(file).ReplaceLineEndings("\n"), Is.EqualTo(ReportJson.Schema()));
+            File.WriteAllText(file, ReportSchema.Write());
+        Assert.That(File.ReadAllText(file).ReplaceLineEndings("\n"), Is.EqualTo(ReportSchema.Write()));
     }
 
     [Test]
     public void SchemaListsTheValuesOfTheContract()
     {
-        var schema = ReportJson.Schema();
+        var schema = ReportSchema.Write();
         Assert.That(schema, Does.Contain("\"unnamed-office-holder\"").And.Contain("\"mixed\"").And.Contain("\"impersonal\"").And.Contain("\"warning\""));
     }
 

@@ -12,4 +12,12 @@ internal static class EnumWords<T>
     public static IReadOnlyList<string> All { get; } = [.. Words.Values];
 
     public static string Of(T value) => Words[value];
+
+    public static T? Find(string word)
+    {
+        foreach (var (value, known) in Words)
+            if (known == word)
+                return value;
+        return null;
+    }
 }

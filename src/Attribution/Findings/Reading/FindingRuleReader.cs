@@ -86,9 +86,8 @@ internal sealed class FindingRuleReader
     {
         if (file.Scalar(node, key) is not { } text)
             return null;
-        foreach (var value in Enum.GetValues<T>())
-            if (EnumWords<T>.Of(value) == text)
-                return value;
+        if (EnumWords<T>.Find(text) is { } value)
+            return value;
         file.Report(node, NearestName.Explain($"value of '{key}'", text, EnumWords<T>.All));
         return null;
     }
