@@ -83,7 +83,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         try
         {
             var text = InputReader.Read(input, warning => Messages.Warning($"{input.Path}: {warning}"));
-            var report = analyzer.Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet, PublishedOn = options.Date });
+            var report = Analyze(analyzer, input, text);
             found |= options.FailOn is { } severity && report.Findings.Any(finding => finding.Severity >= severity);
             if (target is null)
                 shared.Write(report, text);
@@ -96,6 +96,19 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             Fail(input.Path, e.Message);
             shared.WriteFailure(input.Path, e.Message);
             return false;
+        }
+    }
+
+    /// <summary>Text never makes the analyser throw; should it do so all the same, the other inputs still count.</summary>
+    private SourcingReport Analyze(AttributionAnalyzer analyzer, InputFile input, string text)
+    {
+        try
+        {
+            return analyzer.Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet, PublishedOn = options.Date });
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new InputException($"could not be analysed ({e.GetType().Name}: {e.Message})");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -6,6 +7,8 @@ namespace Attribution.Findings.Reading;
 /// <summary>One rule file as YAML nodes, with a list that collects every mistake found in it.</summary>
 internal sealed class RuleFileReader(string file, List<RuleFileError> errors)
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public string File { get; } = file;
 
     public void Report(YamlNode? node, string message) =>
@@ -16,9 +19,22 @@ internal sealed class RuleFileReader(string file, List<RuleFileError> errors)
     {
         try
         {
-            using var text = new StreamReader(File, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
+            return RootOf(System.IO.File.ReadAllText(File, StrictUtf8));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            errors.Add(new RuleFileError(File, 0, 0, $"cannot be read: {FirstLine(e.Message)}"));
+        }
+        return null;
+    }
+
+    private YamlMappingNode? RootOf(string text)
+    {
+        var scanner = new Scanner(new StringReader(text));
+        try
+        {
             var stream = new YamlStream();
-            stream.Load(text);
+            stream.Load(new NestingLimit(new Parser(scanner)));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
                 return root;
             errors.Add(new RuleFileError(File, 1, 1, "expected one document that is a mapping of keys to values"));
@@ -27,9 +43,10 @@ internal sealed class RuleFileReader(string file, List<RuleFileError> errors)
         {
             errors.Add(new RuleFileError(File, (int)e.Start.Line, (int)e.Start.Column, $"not valid YAML: {FirstLine((e.InnerException ?? e).Message)}"));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            errors.Add(new RuleFileError(File, 0, 0, $"cannot be read: {FirstLine(e.Message)}"));
+            // The YAML reader breaks this way on some malformed texts.
+            errors.Add(new RuleFileError(File, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column, "not valid YAML"));
         }
         return null;
     }
