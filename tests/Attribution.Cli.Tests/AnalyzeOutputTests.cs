@@ -118,4 +118,16 @@ public sealed class AnalyzeOutputTests
         Assert.That(result.Output, Is.Not.Empty);
         Assert.That(result.Output.Contains('\u001b'), Is.False);
     }
+
+    [TestCase("", true)]
+    [TestCase("NO_COLOR=1", false)]
+    public void TerminalGetsStylesUnlessTheyAreSwitchedOff(string environment, bool styled)
+    {
+        if (!File.Exists("/usr/bin/script"))
+            Assert.Ignore("no program here that gives a process a terminal");
+        using var tool = new Tool().With("a.txt", "The mayor said it rains.");
+        var result = tool.Shell($"TERM=xterm {environment} script -qec \"$TOOL analyze a.txt\" /dev/null");
+        Assert.That(result.Output, Does.Contain("FINDINGS"));
+        Assert.That(System.Text.RegularExpressions.Regex.IsMatch(result.Output, "\u001b\\[[0-9;]*m"), Is.EqualTo(styled));
+    }
 }

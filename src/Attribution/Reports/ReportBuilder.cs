@@ -89,7 +89,7 @@ internal sealed class ReportBuilder
             CandidateIds = [.. article.Links[index].Candidates.Select(SourceId)],
             NestedIn = relation.NestedIn < 0 ? null : AttributionId(relation.NestedIn),
             SecondHand = statement.SecondHand,
-            Channel = context.Channel is { } channel ? BuildChannel(channel) : null,
+            Channel = context.Channel is { } channel ? BuildChannel(channel, spans.OrNull(channel.Tokens) ?? spans.Of(relation.Cue)) : null,
             Addressee = spans.OrNull(relation.Addressee),
             When = spans.OrNull(context.When) is { } when ? BuildWhen(when, context.WhenValue) : null,
             Accusation = statement.Accusation,
@@ -99,11 +99,8 @@ internal sealed class ReportBuilder
         };
     }
 
-    private ChannelReport BuildChannel(Channel channel)
-    {
-        var span = spans.Of(channel.Tokens);
-        return new ChannelReport { Kind = channel.Kind, Name = channel.Name, Start = span.Start, End = span.End, Line = span.Line, Column = span.Column, Text = span.Text };
-    }
+    private static ChannelReport BuildChannel(Channel channel, ReportSpan span) =>
+        new() { Kind = channel.Kind, Name = channel.Name, Start = span.Start, End = span.End, Line = span.Line, Column = span.Column, Text = span.Text };
 
     private static WhenReport BuildWhen(ReportSpan span, string? value) =>
         new() { Value = value, Start = span.Start, End = span.End, Line = span.Line, Column = span.Column, Text = span.Text };

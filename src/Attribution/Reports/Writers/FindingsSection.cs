@@ -41,7 +41,7 @@ internal static class FindingsSection
         if (findings.Count == 0)
             return "none";
         (Severity Severity, string One, string Many)[] groups =
-            [(Severity.Error, "error", "errors"), (Severity.Warning, "warning", "warnings"), (Severity.Info, "note", "notes")];
+            [(Severity.Error, "error", "errors"), (Severity.Warning, "warning", "warnings"), (Severity.Info, "info finding", "info findings")];
         var counts = groups.Select(group => (group, count: findings.Count(finding => finding.Severity == group.Severity)));
         return Wording.List([.. counts.Where(pair => pair.count > 0).Select(pair => Wording.Count(pair.count, pair.group.One, pair.group.Many))]);
     }
