@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Attribution.Findings;
+
+namespace Attribution.Cli.Commands;
+
+/// <summary><c>attribution analyze PATH... | -</c>.</summary>
+internal static class AnalyzeCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Articles (.txt), folders, globs, or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string> InputFormat = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
+    private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
+    private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
+    private static readonly Option<string?> Rules = new("--rules") { Description = "A newsroom's own rules, beside the built-in ones", HelpName = "FOLDER" };
+    private static readonly Option<string> FailOn = new("--fail-on") { Description = "Exit with status 1 for findings at or above this severity", HelpName = "error|warning|info|never", DefaultValueFactory = _ => "never" };
+
+    public static Command Create()
+    {
+        Paths.Validators.Add(RefuseOptions);
+        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
+        InputFormat.AcceptOnlyFromAmong("auto", "text");
+        FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
+        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Rules, FailOn };
+        command.SetAction(parsed => new AnalyzeRun(Read(parsed)).Run());
+        return command;
+    }
+
+    /// <summary>A mistyped option would else be taken for a file's name; a file that begins with a dash is written ./-name.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (token.Value is ['-', _, ..])
+                result.AddError($"unknown option '{token.Value}'");
+    }
+
+    private static AnalyzeOptions Read(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetValue(Paths) ?? [],
+        Format = parsed.GetValue(Format) switch { "json" => ReportFormat.Json, "jsonl" => ReportFormat.Jsonl, "brat" => ReportFormat.Brat, _ => ReportFormat.Text },
+        Output = parsed.GetValue(Output),
+        Date = parsed.GetValue(Date),
+        Outlet = parsed.GetValue(Outlet),
+        Rules = parsed.GetValue(Rules),
+        FailOn = parsed.GetValue(FailOn) switch { "error" => Severity.Error, "warning" => Severity.Warning, "info" => Severity.Info, _ => null },
+    };
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        result.AddError($"--date: '{text}' is no date like 2022-09-17");
+        return null;
+    }
+}

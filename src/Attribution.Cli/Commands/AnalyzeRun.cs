@@ -1,0 +1,134 @@
+using System.Runtime.InteropServices;
+using Attribution.Articles;
+using Attribution.Cli.Input;
+using Attribution.Cli.Output;
+using Attribution.Reports;
+
+namespace Attribution.Cli.Commands;
+
+/// <summary>One run of <c>analyze</c>: every input is tried, whatever becomes of the others.</summary>
+internal sealed class AnalyzeRun(AnalyzeOptions options)
+{
+    private bool failed;
+    private bool found;
+    private volatile bool interrupted;
+
+    public int Run()
+    {
+        var finder = new InputFinder();
+        var inputs = finder.Find(options.Paths);
+        var (plan, error) = OutputPlan.Make(options, inputs, finder.IsSeveral);
+        if (plan is null || error is not null)
+        {
+            Messages.Error(error ?? "nowhere to write to");
+            return ExitStatus.Failed;
+        }
+        if (Load() is not { } analyzer)
+            return ExitStatus.BadRules;
+        // Between two articles the run can stop cleanly; somebody who types on standard input wants it to end at once.
+        using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+            signal.Cancel = interrupted = !inputs.Any(input => input.IsStandardInput));
+        try
+        {
+            AnalyzeAll(analyzer, inputs, finder.Failures, plan);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(plan.SingleFile ?? "standard output", e.Message);
+        }
+        return interrupted ? ExitStatus.Interrupted : failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
+    }
+
+    private AttributionAnalyzer? Load()
+    {
+        try
+        {
+            return AttributionAnalyzer.Load(new AttributionAnalyzerOptions
+            {
+                RulesFolder = Path.Combine(AppContext.BaseDirectory, "rules", "en"),
+                AdditionalRules = options.Rules is { } rules ? [rules] : [],
+            });
+        }
+        catch (RuleFileException e)
+        {
+            foreach (var error in e.Errors)
+                Messages.Error(error.ToString());
+            return null;
+        }
+    }
+
+    private void AnalyzeAll(AttributionAnalyzer analyzer, IReadOnlyList<InputFile> inputs, List<(string Path, string Error)> failures, OutputPlan plan)
+    {
+        using var file = plan.SingleFile is { } path ? new AtomicFile(path) : null;
+        using var stream = file?.Stream ?? Console.OpenStandardOutput();
+        var shared = new ReportPrinter(options.Format, stream, file is null && !Console.IsOutputRedirected);
+        foreach (var (missing, error) in failures)
+        {
+            Fail(missing, error);
+            shared.WriteFailure(missing, error);
+        }
+        var written = 0;
+        foreach (var input in inputs)
+        {
+            if (interrupted)
+                return;
+            written += AnalyzeOne(analyzer, input, plan.FileFor(input), shared) ? 1 : 0;
+        }
+        if (written > 0 || options.Format == ReportFormat.Jsonl)
+            file?.Commit();
+    }
+
+    private bool AnalyzeOne(AttributionAnalyzer analyzer, InputFile input, string? target, ReportPrinter shared)
+    {
+        try
+        {
+            var text = InputReader.Read(input, warning => Messages.Warning($"{input.Path}: {warning}"));
+            var report = Analyze(analyzer, input, text);
+            found |= options.FailOn is { } severity && report.Findings.Any(finding => finding.Severity >= severity);
+            if (target is null)
+                shared.Write(report, text);
+            else
+                WriteTo(target, report, text);
+            return true;
+        }
+        catch (InputException e)
+        {
+            Fail(input.Path, e.Message);
+            shared.WriteFailure(input.Path, e.Message);
+            return false;
+        }
+    }
+
+    /// <summary>Text never makes the analyser throw; should it do so all the same, the other inputs still count.</summary>
+    private SourcingReport Analyze(AttributionAnalyzer analyzer, InputFile input, string text)
+    {
+        try
+        {
+            return analyzer.Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet, PublishedOn = options.Date });
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new InputException($"could not be analysed ({e.GetType().Name}: {e.Message})");
+        }
+    }
+
+    private void WriteTo(string target, SourcingReport report, string text)
+    {
+        try
+        {
+            using var file = new AtomicFile(target);
+            new ReportPrinter(options.Format, file.Stream, isTerminal: false).Write(report, text);
+            file.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(target, $"cannot be written: {e.Message}");
+        }
+    }
+
+    private void Fail(string path, string error)
+    {
+        failed = true;
+        Messages.Error($"{path}: {error}");
+    }
+}

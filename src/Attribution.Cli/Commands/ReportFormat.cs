@@ -1,0 +1,10 @@
+namespace Attribution.Cli.Commands;
+
+/// <summary>The forms in which a report can be written.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+    Jsonl,
+    Brat,
+}

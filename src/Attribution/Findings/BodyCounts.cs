@@ -1,0 +1,38 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings;
+
+/// <summary>Counts over the parts of a text that are the article. Body spans and tokens are both in text order.</summary>
+internal static class BodyCounts
+{
+    public static int Words(SourcedArticle article)
+    {
+        var (words, span) = (0, 0);
+        foreach (var token in article.Article.Tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Number && Covers(article.Body, ref span, token.Start))
+                words++;
+        return words;
+    }
+
+    public static int Sentences(SourcedArticle article) => SentencesOf(article).Count();
+
+    /// <summary>Indices of the sentences that stand in the body.</summary>
+    public static IEnumerable<int> SentencesOf(SourcedArticle article)
+    {
+        var span = 0;
+        for (var i = 0; i < article.Article.SentenceArray.Length; i++)
+        {
+            var sentence = article.Article.SentenceArray[i];
+            if (sentence.Count > 0 && Covers(article.Body, ref span, article.Article.TokenArray[sentence.FirstToken].Start))
+                yield return i;
+        }
+    }
+
+    /// <summary>Whether a span covers <paramref name="offset"/>; <paramref name="span"/> only moves forward, as the offsets do.</summary>
+    public static bool Covers(IReadOnlyList<TextSpan> spans, ref int span, int offset)
+    {
+        while (span < spans.Count && spans[span].End <= offset)
+            span++;
+        return span < spans.Count && spans[span].Start <= offset;
+    }
+}

@@ -1,0 +1,41 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings;
+
+/// <summary>Word lists that tell what a content does, or whom a source speaks for; read from <c>lexicons/</c>.</summary>
+internal sealed record ContentWords
+{
+    private static readonly IReadOnlySet<uint> Empty = new HashSet<uint>();
+
+    public static readonly ContentWords None = new();
+
+    /// <summary>Words that accuse somebody of a wrong.</summary>
+    public IReadOnlySet<uint> Accusation { get; init; } = Empty;
+
+    /// <summary>Words that judge a person or body.</summary>
+    public IReadOnlySet<uint> Evaluative { get; init; } = Empty;
+
+    /// <summary>Words for state, police, military and company roles.</summary>
+    public IReadOnlySet<uint> Official { get; init; } = Empty;
+
+    public static ContentWords Load(string rulesFolder) => new()
+    {
+        Accusation = Read(Path.Combine(rulesFolder, "lexicons", "accusation.txt")),
+        Evaluative = Read(Path.Combine(rulesFolder, "lexicons", "evaluative.txt")),
+        Official = Read(Path.Combine(rulesFolder, "lexicons", "official.txt")),
+    };
+
+    private static HashSet<uint> Read(string path)
+    {
+        var words = new HashSet<uint>();
+        if (!File.Exists(path))
+            return words;
+        foreach (var line in File.ReadLines(path))
+        {
+            var entry = line.AsSpan().Trim();
+            if (!entry.IsEmpty && entry[0] != '#')
+                words.Add(WordHash.Of(entry));
+        }
+        return words;
+    }
+}

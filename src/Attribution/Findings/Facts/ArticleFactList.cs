@@ -1,0 +1,20 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings.Facts;
+
+/// <summary>What can be asked of the article as a whole.</summary>
+internal static class ArticleFactList
+{
+    private const UnitKind Unit = UnitKind.Article;
+
+    public static IReadOnlyList<Fact> Facts { get; } =
+    [
+        Fact.Count(Unit, "words", "words of the body", (facts, _) => BodyCounts.Words(facts.Article)),
+        Fact.Count(Unit, "sentences", "sentences of the body", (facts, _) => BodyCounts.Sentences(facts.Article)),
+        Fact.Words(Unit, "title", "the headline", (facts, _) => facts.Article.TitleText),
+        Fact.Words(Unit, "outlet", "the publisher, where it is known", (facts, _) => facts.Article.Outlet ?? facts.Article.Article.Info.Outlet),
+        Fact.Tied(Unit, "sources", UnitKind.Source, "the sources that stand behind at least one statement", (facts, _) => facts.ActiveSources),
+        Fact.Tied(Unit, "attributions", UnitKind.Attribution, "the statements", (facts, _) => facts.Statements),
+        Fact.Tied(Unit, "claims", UnitKind.Claim, "the claims", (facts, _) => [.. Enumerable.Range(0, facts.Claims.Count)]),
+    ];
+}

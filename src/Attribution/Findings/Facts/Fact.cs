@@ -1,0 +1,50 @@
+namespace Attribution.Findings.Facts;
+
+/// <summary>One thing that a rule can ask of a unit.</summary>
+internal sealed record Fact
+{
+    public required UnitKind Of { get; init; }
+    public required string Name { get; init; }
+    public required FactKind Kind { get; init; }
+
+    /// <summary>One sentence for rule authors.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The words that a choice may hold; empty for other kinds.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>The unit that a fact of kind <see cref="FactKind.Units"/> leads to.</summary>
+    public UnitKind Target { get; init; }
+
+    /// <summary>Reads a flag or a number (1 and 0 for yes and no); null where nothing is known.</summary>
+    public Func<SourcingFacts, int, double?> Number { get; init; } = static (_, _) => null;
+
+    /// <summary>Reads a choice or a text; null where nothing is known.</summary>
+    public Func<SourcingFacts, int, string?> Text { get; init; } = static (_, _) => null;
+
+    /// <summary>Reads tied units.</summary>
+    public Func<SourcingFacts, int, IReadOnlyList<int>> Units { get; init; } = static (_, _) => [];
+
+    public static Fact Flag(UnitKind of, string name, string description, Func<SourcingFacts, int, bool> read) =>
+        new() { Of = of, Name = name, Kind = FactKind.Flag, Description = description, Number = (facts, unit) => read(facts, unit) ? 1 : 0 };
+
+    public static Fact Count(UnitKind of, string name, string description, Func<SourcingFacts, int, double?> read) =>
+        new() { Of = of, Name = name, Kind = FactKind.Number, Description = description, Number = read };
+
+    public static Fact Words(UnitKind of, string name, string description, Func<SourcingFacts, int, string?> read) =>
+        new() { Of = of, Name = name, Kind = FactKind.Text, Description = description, Text = read };
+
+    public static Fact Choice<T>(UnitKind of, string name, string description, Func<SourcingFacts, int, T> read)
+        where T : struct, Enum => new()
+        {
+            Of = of,
+            Name = name,
+            Kind = FactKind.Choice,
+            Description = description,
+            Choices = EnumWords<T>.All,
+            Text = (facts, unit) => EnumWords<T>.Of(read(facts, unit)),
+        };
+
+    public static Fact Tied(UnitKind of, string name, UnitKind target, string description, Func<SourcingFacts, int, IReadOnlyList<int>> read) =>
+        new() { Of = of, Name = name, Kind = FactKind.Units, Description = description, Target = target, Units = read };
+}

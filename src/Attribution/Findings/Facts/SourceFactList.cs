@@ -1,0 +1,43 @@
+using Attribution.Sources;
+
+namespace Attribution.Findings.Facts;
+
+/// <summary>What can be asked of a source.</summary>
+internal static class SourceFactList
+{
+    private const UnitKind Unit = UnitKind.Source;
+
+    public static IReadOnlyList<Fact> Facts { get; } =
+    [
+        Fact.Words(Unit, "name", "the fullest name or description", (facts, source) => facts.SourceAt(source).Name),
+        Fact.Choice(Unit, "naming", "whether a reader can tell who it is", (facts, source) => facts.SourceAt(source).Naming),
+        Fact.Choice(Unit, "kind", "what it is", (facts, source) => facts.SourceAt(source).Kind),
+        Fact.Choice(Unit, "class", "its row in the taxonomy of sources", (facts, source) => facts.SourceAt(source).Class),
+        Fact.Words(Unit, "description", "role or apposition of a named source", (facts, source) => facts.SourceAt(source).Description),
+        Fact.Count(Unit, "count", "how many people, where the text says so", (facts, source) => Of(facts, source)?.Count),
+        Fact.Words(Unit, "role", "what an anonymous source is: official, aide, diplomat", (facts, source) => Of(facts, source)?.Role),
+        Fact.Words(Unit, "affiliation", "the body or country that it belongs to", (facts, source) => Of(facts, source)?.Affiliation),
+        Fact.Words(Unit, "side", "whose side it is on", (facts, source) => Of(facts, source)?.Side),
+        Fact.Flag(Unit, "partial", "part of the identity is given", (facts, source) => Of(facts, source)?.Partial ?? false),
+        Fact.Words(Unit, "knowledge", "how it knows", (facts, source) => Of(facts, source)?.Knowledge),
+        Graded("knowledgeStrength", "how good that knowledge is", ["strong", "medium", "weak"], anonymity => anonymity.KnowledgeStrength),
+        Fact.Words(Unit, "mark", "the words that say that the name is withheld", (facts, source) => Of(facts, source)?.Mark),
+        Fact.Words(Unit, "reason", "why the name is withheld", (facts, source) => Of(facts, source)?.Reason),
+        Graded("reasonKind", "stock phrase or specific risk", ["stock", "specific"], anonymity => anonymity.ReasonKind),
+        Fact.Words(Unit, "corroboration", "who or what confirmed it, or that nobody could", (facts, source) => Of(facts, source)?.Corroboration),
+        Fact.Tied(Unit, "attributions", UnitKind.Attribution, "its statements", (facts, source) => facts.StatementsOf(source)),
+        Fact.Tied(Unit, "claims", UnitKind.Claim, "the claims that it stands behind", (facts, source) => facts.ClaimsOf(source)),
+    ];
+
+    private static Anonymity? Of(SourcingFacts facts, int source) => facts.SourceAt(source).Anonymity;
+
+    private static Fact Graded(string name, string description, string[] grades, Func<Anonymity, string?> read) => new()
+    {
+        Of = Unit,
+        Name = name,
+        Kind = FactKind.Choice,
+        Description = description,
+        Choices = grades,
+        Text = (facts, source) => Of(facts, source) is { } anonymity ? read(anonymity) : null,
+    };
+}

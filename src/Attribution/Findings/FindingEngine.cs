@@ -1,0 +1,65 @@
+using Attribution.Findings.Facts;
+
+namespace Attribution.Findings;
+
+/// <summary>Runs every check over every unit that it judges. Immutable and thread-safe.</summary>
+internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
+{
+    /// <summary>The findings: most severe first, then by place, then by rule id.</summary>
+    public IReadOnlyList<Finding> Judge(SourcingFacts facts)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in rules)
+            foreach (var unit in UnitTies.UnitsOf(rule.Over, facts))
+                if (rule.When(facts, unit))
+                    findings.Add(FindingOf(rule, facts, unit));
+        findings.Sort(Compare);
+        return WithOwnFingerprints(findings);
+    }
+
+    private static Finding FindingOf(FindingRule rule, SourcingFacts facts, int unit) => new()
+    {
+        Rule = rule,
+        Severity = SeverityOf(rule, facts, unit),
+        Message = rule.Message.Fill(facts, unit),
+        Places = FindingPlaces.Of(rule.Over, facts, unit),
+        Sources = UnitTies.SourcesOf(rule.Over, facts, unit),
+        Attributions = UnitTies.StatementsOf(rule.Over, facts, unit),
+        Fingerprint = Fingerprint.Of(rule.Id, rule.Over, facts, unit),
+    };
+
+    private static Severity SeverityOf(FindingRule rule, SourcingFacts facts, int unit)
+    {
+        var severity = rule.Severity;
+        foreach (var (raised, when) in rule.Raise)
+            if (when(facts, unit))
+                severity = raised;
+        return severity;
+    }
+
+    private static int Compare(Finding a, Finding b)
+    {
+        var order = b.Severity.CompareTo(a.Severity);
+        if (order == 0)
+            order = StartOf(a).CompareTo(StartOf(b));
+        if (order == 0)
+            order = string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.Fingerprint, b.Fingerprint);
+    }
+
+    private static int StartOf(Finding finding) => finding.Places.Count > 0 ? finding.Places[0].Start : -1;
+
+    /// <summary>Two findings about the same words are told apart by their order.</summary>
+    private static List<Finding> WithOwnFingerprints(List<Finding> findings)
+    {
+        var seen = new Dictionary<string, int>();
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var fingerprint = findings[i].Fingerprint;
+            var times = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
+            if (times > 1)
+                findings[i] = findings[i] with { Fingerprint = Fingerprint.Of(fingerprint, times.ToString(System.Globalization.CultureInfo.InvariantCulture)) };
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using Attribution.Findings.Facts;
+
+namespace Attribution.Findings;
+
+/// <summary>
+/// What makes a finding recognisable in the next version of an article: the rule and the words that it is about, never
+/// where they stand.
+/// </summary>
+internal static class Fingerprint
+{
+    public static string Of(string rule, UnitKind unit, SourcingFacts facts, int index) => Of(rule, KeyOf(unit, facts, index));
+
+    /// <summary>16 hexadecimal digits for a rule and some words; case, spacing and punctuation do not count.</summary>
+    public static string Of(string rule, string words)
+    {
+        var key = string.Join(' ', TextWords.Of(words)).ToLowerInvariant();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{key}")).AsSpan(0, 8));
+    }
+
+    private static string KeyOf(UnitKind unit, SourcingFacts facts, int index)
+    {
+        if (unit == UnitKind.Article)
+            return "";
+        if (unit == UnitKind.Source)
+            return facts.SourceAt(index).Name;
+        var relation = facts.Article.Relations[UnitTies.StatementsOf(unit, facts, index)[0]];
+        var pieces = relation.Content.Count > 0 ? relation.Content : [relation.Cue];
+        return string.Join(' ', pieces.Select(piece => facts.Article.Article.SpanOf(piece.First, piece.End).In(facts.Article.Article.Text).ToString()));
+    }
+}

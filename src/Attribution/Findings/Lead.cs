@@ -1,0 +1,31 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings;
+
+/// <summary>Headline and first paragraph: what most readers read.</summary>
+internal readonly record struct Lead(TextSpan Title, TextSpan FirstParagraph)
+{
+    public static Lead Of(SourcedArticle article)
+    {
+        var title = article.Title ?? default;
+        var body = 0;
+        foreach (var paragraph in article.Article.Paragraphs)
+            if (BodyCounts.Covers(article.Body, ref body, paragraph.Span.Start) && !paragraph.Span.Overlaps(title) && IsProse(article, paragraph))
+                return new Lead(title, paragraph.Span);
+        return new Lead(title, default);
+    }
+
+    public bool Contains(int offset) =>
+        (offset >= Title.Start && offset < Title.End) || (offset >= FirstParagraph.Start && offset < FirstParagraph.End);
+
+    /// <summary>A paragraph with a full stop in it: captions, bylines and datelines of their own mostly have none.</summary>
+    private static bool IsProse(SourcedArticle article, Paragraph paragraph)
+    {
+        if (article.Byline is { } byline && paragraph.Span.Overlaps(byline))
+            return false;
+        for (var token = paragraph.FirstToken; token < paragraph.EndToken; token++)
+            if (article.Article.Tokens[token].Kind == TokenKind.Terminator)
+                return true;
+        return false;
+    }
+}

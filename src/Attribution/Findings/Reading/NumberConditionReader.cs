@@ -1,0 +1,46 @@
+using System.Globalization;
+using Attribution.Findings.Facts;
+using YamlDotNet.RepresentationModel;
+
+namespace Attribution.Findings.Reading;
+
+/// <summary>Compiles what a number must be: <c>2</c>, <c>none</c>, <c>any</c>, <c>{at-least: 2, at-most: 5}</c>.</summary>
+internal sealed class NumberConditionReader(RuleFileReader file, Func<YamlNode, YamlNode?> resolve)
+{
+    public Condition Read(Fact fact, YamlNode value) => value switch
+    {
+        YamlScalarNode { Value: "none" } => (facts, index) => fact.Number(facts, index) is null,
+        YamlScalarNode { Value: "any" } => (facts, index) => fact.Number(facts, index) is not null,
+        YamlScalarNode => Number(value, fact.Name) is { } number ? (facts, index) => fact.Number(facts, index) == number : ConditionReader.Never,
+        YamlMappingNode mapping => Range(fact, mapping),
+        _ => Mistake(value, $"expected a number for '{fact.Name}', like 2 or {{at-least: 2}}"),
+    };
+
+    private Condition Range(Fact fact, YamlMappingNode mapping)
+    {
+        var (least, most) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var (key, keyNode, value) in file.Pairs(mapping))
+        {
+            if (key is not ("at-least" or "at-most"))
+                return Mistake(keyNode, NearestName.Explain($"key of '{fact.Name}'", key, ["at-least", "at-most"]));
+            if (resolve(value) is not { } resolved || Number(resolved, key) is not { } number)
+                return ConditionReader.Never;
+            (least, most) = key == "at-least" ? (number, most) : (least, number);
+        }
+        return (facts, index) => fact.Number(facts, index) is { } actual && actual >= least && actual <= most;
+    }
+
+    private double? Number(YamlNode node, string name)
+    {
+        if (node is YamlScalarNode scalar && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return number;
+        file.Report(node, $"expected a number for '{name}'");
+        return null;
+    }
+
+    private Condition Mistake(YamlNode node, string message)
+    {
+        file.Report(node, message);
+        return ConditionReader.Never;
+    }
+}

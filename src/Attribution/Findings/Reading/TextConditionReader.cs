@@ -1,0 +1,53 @@
+using Attribution.Findings.Facts;
+using YamlDotNet.RepresentationModel;
+
+namespace Attribution.Findings.Reading;
+
+/// <summary>
+/// Compiles what a choice or a text must be: <c>none</c>, <c>any</c>, a value, a list of values, <c>{not: …}</c>, and for
+/// texts <c>{words: […]}</c>, which holds where the text has one of the words.
+/// </summary>
+internal sealed class TextConditionReader(RuleFileReader file, Func<YamlNode, YamlNode?> resolve)
+{
+    public Condition Read(Fact fact, YamlNode value)
+    {
+        if (value is YamlMappingNode mapping)
+            return ReadMapping(fact, mapping);
+        if (value is YamlScalarNode { Value: "any" })
+            return (facts, index) => fact.Text(facts, index) is not null;
+        return OneOf(fact, file.Scalars(value, fact.Name), value);
+    }
+
+    private Condition OneOf(Fact fact, IReadOnlyList<string> values, YamlNode node)
+    {
+        var wanted = values.ToHashSet(fact.Kind == FactKind.Choice ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        var none = !fact.Choices.Contains("none") && wanted.Remove("none");
+        if (fact.Kind == FactKind.Choice)
+            foreach (var unknown in wanted.Where(value => !fact.Choices.Contains(value)))
+                file.Report(node, NearestName.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
+        return (facts, index) => fact.Text(facts, index) is { } text ? wanted.Contains(text) : none;
+    }
+
+    private Condition ReadMapping(Fact fact, YamlMappingNode mapping)
+    {
+        if (file.Pairs(mapping).ToArray() is not [var (key, keyNode, value)] || resolve(value) is not { } resolved)
+            return Mistake(mapping, $"expected one key for '{fact.Name}': not or words");
+        switch (key)
+        {
+            case "not":
+                var excluded = Read(fact, resolved);
+                return (facts, index) => !excluded(facts, index);
+            case "words" when fact.Kind == FactKind.Text:
+                var words = file.Scalars(resolved, key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+                return (facts, index) => fact.Text(facts, index) is { } text && TextWords.Of(text).Any(words.Contains);
+            default:
+                return Mistake(keyNode, NearestName.Explain($"key of '{fact.Name}'", key, fact.Kind == FactKind.Text ? ["not", "words"] : ["not"]));
+        }
+    }
+
+    private Condition Mistake(YamlNode node, string message)
+    {
+        file.Report(node, message);
+        return ConditionReader.Never;
+    }
+}

@@ -1,0 +1,33 @@
+using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Sources;
+
+namespace Attribution.Findings;
+
+/// <summary>An article with all that the stages before found in it: what checks judge and the report states.</summary>
+internal sealed record SourcedArticle
+{
+    public required Article Article { get; init; }
+
+    /// <summary>The parts of the text that are the article, in text order.</summary>
+    public required IReadOnlyList<TextSpan> Body { get; init; }
+
+    public TextSpan? Title { get; init; }
+    public TextSpan? Byline { get; init; }
+
+    /// <summary>The publisher: what it says itself is not second-hand.</summary>
+    public string? Outlet { get; init; }
+
+    public required IReadOnlyList<AttributionRelation> Relations { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>The sources behind each relation, same index.</summary>
+    public required IReadOnlyList<SourceLink> Links { get; init; }
+
+    /// <summary>Channel and date of each relation, same index; or empty where they were not looked for.</summary>
+    public IReadOnlyList<AttributionContext> Contexts { get; init; } = [];
+
+    public AttributionContext ContextOf(int relation) => relation < Contexts.Count ? Contexts[relation] : AttributionContext.None;
+
+    public string? TitleText => Title is { IsEmpty: false } span ? Article.Text[span.Start..span.End] : Article.Info.Title;
+}

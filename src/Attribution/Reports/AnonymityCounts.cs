@@ -1,0 +1,14 @@
+namespace Attribution.Reports;
+
+/// <summary>Unnamed persons and groups, by what the article says of them.</summary>
+public sealed record AnonymityCounts
+{
+    /// <summary>All of them.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>With a reason for withholding the name.</summary>
+    public required int Explained { get; init; }
+
+    /// <summary>With a stock reason only.</summary>
+    public required int StockReason { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Attribution.Reports;
+
+/// <summary>The article that a report speaks of.</summary>
+public sealed record ArticleReport
+{
+    /// <summary>Where it was read from, as the user named it.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The text that offsets refer to, where it is not the input itself; null for plain text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who wrote it, as the article says.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The publisher.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The day of publication.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Language of the rules that were used.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The parts of the text that were analysed.</summary>
+    public required IReadOnlyList<BodySpan> Body { get; init; }
+
+    /// <summary>Sentences of the body.</summary>
+    public required int Sentences { get; init; }
+
+    /// <summary>Words of the body.</summary>
+    public required int Words { get; init; }
+}

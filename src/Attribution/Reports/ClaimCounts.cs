@@ -1,0 +1,14 @@
+namespace Attribution.Reports;
+
+/// <summary>Claims, by what they rest on.</summary>
+public sealed record ClaimCounts
+{
+    /// <summary>All of them.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>With two or more sources.</summary>
+    public required int Corroborated { get; init; }
+
+    /// <summary>Those that accuse somebody of a wrong.</summary>
+    public required int Accusations { get; init; }
+}

@@ -1,0 +1,77 @@
+namespace Attribution.Reports;
+
+/// <summary>The figures. Every ratio is null over fewer than five statements; the counts stand beside.</summary>
+public sealed record MetricsReport
+{
+    /// <summary>Sentences of the body with attributed content ÷ all sentences.</summary>
+    public double? AttributedShare { get; init; }
+
+    /// <summary>Sentences of the body with attributed content.</summary>
+    public required int AttributedSentences { get; init; }
+
+    /// <summary>Statements of named sources ÷ statements.</summary>
+    public double? NamedShare { get; init; }
+
+    /// <summary>Statements of anonymous sources ÷ statements.</summary>
+    public double? AnonymousShare { get; init; }
+
+    /// <summary>Statements of unnamed spokespersons ÷ statements.</summary>
+    public double? SpokespersonShare { get; init; }
+
+    /// <summary>Statements of open sets of people ÷ statements.</summary>
+    public double? CollectiveShare { get; init; }
+
+    /// <summary>Statements of the reporter or outlet ÷ statements.</summary>
+    public double? AuthorShare { get; init; }
+
+    /// <summary>Statements without a source ÷ statements.</summary>
+    public double? NoSourceShare { get; init; }
+
+    /// <summary>Statements by or through other news organisations ÷ statements.</summary>
+    public double? SecondHandShare { get; init; }
+
+    /// <summary>Statements with endorsing, conceding or doubting cues ÷ statements.</summary>
+    public double? LoadedShare { get; init; }
+
+    /// <summary>The statements.</summary>
+    public required StatementCounts Attributions { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required SourceCounts DistinctSources { get; init; }
+
+    /// <summary>Whether any unnamed person or group is cited.</summary>
+    public required bool AnyAnonymity { get; init; }
+
+    /// <summary>The unnamed persons and groups.</summary>
+    public required AnonymityCounts AnonymousSources { get; init; }
+
+    /// <summary>Mean, over unnamed persons and groups, of role + affiliation + knowledge + side given: 0 to 4.</summary>
+    public double? DescriptionScore { get; init; }
+
+    /// <summary>Unnamed persons and groups with a reason ÷ all of them.</summary>
+    public double? ExplainedShare { get; init; }
+
+    /// <summary>Those with a stock reason only ÷ all of them.</summary>
+    public double? StockReasonShare { get; init; }
+
+    /// <summary>Sum over sources of (their statements ÷ statements with a source)², 1 where one source says all; a statement of n sources counts 1/n for each.</summary>
+    public double? Concentration { get; init; }
+
+    /// <summary>1 ÷ concentration.</summary>
+    public double? EffectiveSources { get; init; }
+
+    /// <summary>Mean number of sources a claim.</summary>
+    public double? Corroboration { get; init; }
+
+    /// <summary>The claims.</summary>
+    public required ClaimCounts Claims { get; init; }
+
+    /// <summary>Accused with a reply ÷ accused; null where the accused are not known.</summary>
+    public double? ReplyRate { get; init; }
+
+    /// <summary>Passages that tell of an answer, a refusal or a failed attempt to get one.</summary>
+    public required int Responses { get; init; }
+
+    /// <summary>State, police, military and company sources ÷ sources.</summary>
+    public double? OfficialShare { get; init; }
+}

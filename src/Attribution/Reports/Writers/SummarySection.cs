@@ -1,0 +1,83 @@
+using System.Globalization;
+using Attribution.Attributions;
+
+namespace Attribution.Reports.Writers;
+
+/// <summary>Title, where the article comes from, and the figures in words.</summary>
+internal static class SummarySection
+{
+    private const int LongestTitle = 200;
+
+    public static void Write(SourcingReport report, LineWrapper lines)
+    {
+        var article = report.Article;
+        var path = ReportText.OneLine(article.Path ?? "", LongestTitle);
+        lines.Write(0, 0, new StyledRun(article.Title is { Length: > 0 } title ? ReportText.OneLine(title, LongestTitle) : path, TextStyle.Title));
+        string?[] origin =
+        [
+            article.Title is { Length: > 0 } ? path : null, article.Outlet, article.PublishedOn is { } date ? Wording.Date(date) : null,
+            $"{article.Words.ToString("N0", CultureInfo.InvariantCulture)} {(article.Words == 1 ? "word" : "words")}",
+        ];
+        lines.Write(0, 0, new StyledRun(string.Join(" · ", origin.Where(part => !string.IsNullOrEmpty(part))), TextStyle.Faint));
+        lines.Blank();
+        WriteFigures(report, lines);
+    }
+
+    private static void WriteFigures(SourcingReport report, LineWrapper lines)
+    {
+        var metrics = report.Metrics;
+        if (metrics.Attributions.Total == 0)
+        {
+            lines.Write(2, 2, "Nobody is cited for anything in this article.");
+            return;
+        }
+        lines.Write(2, 2, new StyledRun(Wording.Capitalised(Wording.Count(metrics.Attributions.Total, "statement", "statements")), TextStyle.Strong), " from ", new StyledRun(Sources(metrics.DistinctSources) + ".", TextStyle.Strong));
+        foreach (var line in Shares(report))
+            lines.Write(2, 4, line);
+    }
+
+    /// <summary>"two named and seven anonymous sources".</summary>
+    private static string Sources(SourceCounts counts)
+    {
+        (int Count, string Name)[] groups =
+        [
+            (counts.Named, "named"), (counts.Anonymous, "anonymous"), (counts.Spokespersons, "unnamed spokesperson"),
+            (counts.Collective, "collective"), (counts.Author, "own"),
+        ];
+        var parts = groups.Where(group => group.Count > 0).Select(group => $"{Wording.Number(group.Count)} {group.Name}").ToArray();
+        return parts.Length == 0 ? "no source" : $"{Wording.List(parts)} {(counts.Total == 1 ? "source" : "sources")}";
+    }
+
+    private static IEnumerable<string> Shares(SourcingReport report)
+    {
+        var metrics = report.Metrics;
+        if (metrics.AnonymousShare is { } anonymous && metrics.NamedShare is { } named)
+            yield return $"{Wording.Percent(named)} of the statements come from named sources, {Wording.Percent(anonymous)} from anonymous ones"
+                + (metrics.SecondHandShare is > 0 and { } second ? $"; {Wording.Percent(second)} are second-hand." : ".");
+        if (metrics.AttributedShare is { } attributed)
+            yield return $"{Wording.Percent(attributed)} of the sentences are attributed ({metrics.AttributedSentences} of {report.Article.Sentences}).";
+        if (metrics.AnonymousSources.Total > 0)
+            yield return Explained(metrics.AnonymousSources);
+        if (Beside(report) is { Length: > 0 } beside)
+            yield return $"Not counted as sourcing: {beside}.";
+    }
+
+    private static string Explained(AnonymityCounts counts) => counts switch
+    {
+        { Total: 1, Explained: 1 } => "The anonymity of the one unnamed source is explained.",
+        { Total: 1 } => "The anonymity of the one unnamed source is not explained.",
+        { Explained: 0 } => $"Anonymity is explained for none of the {Wording.Number(counts.Total)} unnamed sources.",
+        _ => $"Anonymity is explained for {Wording.Number(counts.Explained)} of the {Wording.Number(counts.Total)} unnamed sources.",
+    };
+
+    private static string Beside(SourcingReport report)
+    {
+        (AttributionType Type, string One, string Many)[] types =
+        [
+            (AttributionType.Mental, "belief or wish", "beliefs and wishes"), (AttributionType.Act, "act", "acts"),
+            (AttributionType.Response, "answer or refusal to answer", "answers and refusals to answer"),
+        ];
+        var counts = types.Select(type => (type, count: report.Attributions.Count(attribution => attribution.Type == type.Type)));
+        return Wording.List([.. counts.Where(pair => pair.count > 0).Select(pair => Wording.Count(pair.count, pair.type.One, pair.type.Many))]);
+    }
+}

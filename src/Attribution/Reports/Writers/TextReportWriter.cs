@@ -1,0 +1,25 @@
+namespace Attribution.Reports.Writers;
+
+/// <summary>
+/// Writes a report for an editor to read: the figures, the findings with their remedies, then every source with what it
+/// is cited for, located by line.
+/// </summary>
+public static class TextReportWriter
+{
+    /// <summary>The width of the report where nothing else is known.</summary>
+    public const int DefaultWidth = 100;
+
+    private const int Narrowest = 30;
+    private const int Widest = 120;
+
+    /// <summary>Writes <paramref name="report"/> in lines of at most <paramref name="width"/> columns (30 to 120), long words apart.</summary>
+    public static void Write(SourcingReport report, IStyledOutput output, int width = DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        var lines = new LineWrapper(output, Math.Clamp(width, Narrowest, Widest));
+        SummarySection.Write(report, lines);
+        FindingsSection.Write(report, lines);
+        SourcesSection.Write(report, lines);
+    }
+}
