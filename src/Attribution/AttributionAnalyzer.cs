@@ -1,6 +1,9 @@
 using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Bodies;
 using Attribution.Findings;
 using Attribution.Reports;
+using Attribution.Sources;
 
 namespace Attribution;
 
@@ -9,9 +12,18 @@ namespace Attribution;
 /// </summary>
 public sealed class AttributionAnalyzer
 {
+    private readonly LanguagePack language;
+    private readonly BodyFinder bodies;
+    private readonly AttributionStage attributions;
     private readonly FindingPack findings;
 
-    private AttributionAnalyzer(FindingPack findings) => this.findings = findings;
+    private AttributionAnalyzer(LanguagePack language, BodyFinder bodies, AttributionStage attributions, FindingPack findings)
+    {
+        this.language = language;
+        this.bodies = bodies;
+        this.attributions = attributions;
+        this.findings = findings;
+    }
 
     /// <summary>Reads and compiles the rules of a folder.</summary>
     /// <exception cref="RuleFileException">A rule file holds mistakes, or the folder is missing.</exception>
@@ -25,7 +37,12 @@ public sealed class AttributionAnalyzer
         string[] folders = [options.RulesFolder, .. options.AdditionalRules];
         if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             throw new RuleFileException([new RuleFileError(missing, 0, 0, "no such folder of rules")]);
-        return new AttributionAnalyzer(FindingPack.Load(folders));
+        var language = LanguagePack.Load(options.RulesFolder);
+        return new AttributionAnalyzer(
+            language,
+            new BodyFinder(BodyRules.Read(options.RulesFolder, language.Segmenter)),
+            new AttributionStage(language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, Path.Combine(options.RulesFolder, "models")),
+            FindingPack.Load(folders));
     }
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
@@ -33,16 +50,26 @@ public sealed class AttributionAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(info);
-        var article = new SourcedArticle
+        var article = language.Segmenter.Segment(text, info);
+        var body = bodies.Find(article);
+        var tagged = language.Tag(article, body.Contains);
+        var (view, cues) = language.Propose(tagged, body.Contains);
+        var relations = attributions.Find(view, cues);
+        var sourced = new SourcedArticle
         {
-            Article = new Article(text, info, [], [], [], []),
-            Body = text.Length == 0 ? [] : [new TextSpan(0, text.Length)],
-            Outlet = info.Outlet,
-            Relations = [],
+            Article = article,
+            Body = body.Spans,
+            Title = ParagraphSpan(article, body.Title),
+            Byline = ParagraphSpan(article, body.Byline),
+            Outlet = info.Outlet ?? (body.Outlet.IsEmpty ? null : body.Outlet.In(text).ToString()),
+            Relations = relations,
             Sources = [],
-            Links = [],
+            Links = relations.ConvertAll(_ => new SourceLink([], [])),
         };
-        var facts = new SourcingFacts(article, findings.Words);
+        var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
     }
+
+    private static TextSpan? ParagraphSpan(Article article, int paragraph) =>
+        paragraph < 0 ? null : article.ParagraphArray[paragraph].Span;
 }

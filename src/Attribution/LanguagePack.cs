@@ -55,8 +55,18 @@ internal sealed class LanguagePack
         return pack;
     }
 
-    /// <summary>Cues of a whole article, and where contents may begin and end in it.</summary>
-    public (AnalysisView View, List<Cue> Cues) Propose(TaggedArticle tagged)
+    /// <summary>Tags of the whole article, and trees of the paragraphs that are analysed.</summary>
+    public TaggedArticle Tag(Article article, Func<int, bool> isAnalysed)
+    {
+        var tagged = Tagger.Tag(article);
+        for (var sentence = 0; sentence < article.SentenceArray.Length; sentence++)
+            if (isAnalysed(article.SentenceArray[sentence].Paragraph))
+                Parser.Parse(tagged, sentence);
+        return tagged;
+    }
+
+    /// <summary>Cues of the paragraphs that are analysed, and where contents may begin and end in them.</summary>
+    public (AnalysisView View, List<Cue> Cues) Propose(TaggedArticle tagged, Func<int, bool> isAnalysed)
     {
         var text = MatchTextFactory.From(tagged);
         var layer = new BoundaryLayer(tagged.Tags.Length);
@@ -65,6 +75,8 @@ internal sealed class LanguagePack
         var cues = new List<Cue>();
         foreach (var sentence in tagged.Article.SentenceArray)
         {
+            if (!isAnalysed(sentence.Paragraph))
+                continue;
             Boundaries.Mark(matcher, sentence, layer, scratch);
             Cues.Find(matcher, sentence, scratch, cues);
         }

@@ -13,7 +13,7 @@ internal sealed class CorpusLoader(LanguagePack pack, string folder, Func<string
         var tagged = tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
         parser.Parse(tagged);
         trees?.Invoke(name, tagged);
-        var (view, cues) = pack.Propose(tagged);
+        var (view, cues) = pack.Propose(tagged, _ => true);
         var index = new TokenIndex(tagged.Article.TokenArray);
         var gold = BratReader.Read(AnnotationOf(name), text)
             .Select(attribution => GoldSlots.From(attribution, index, tagged.Heads)).OfType<GoldSlots>().ToList();
