@@ -42,7 +42,7 @@ internal static class AttributionsCommand
         if (options.Optional("--out") is { } folder)
             Save(models, calibration, folder);
         if (options.Optional("--pred") is { } pred)
-            Predict(pack, models, names.Where(held.Contains).Select(loader.Load), pred, calibration.Acceptance);
+            Predict(pack, models, names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, calibration.Acceptance);
         Say(clock, "done");
         return 0;
     }
