@@ -58,10 +58,12 @@ internal sealed class ProposalMaker
         var sentence = view.SentenceAt(cue.Head);
         if (pattern.CueTest is { } test && !test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken))
             return null;
-        var source = BestSource(cue, pattern, slots);
         var right = BestRight(view, pattern, slots);
         var left = BestLeft(pattern, slots);
-        if (source < 0 || right < 0 || left < 0)
+        if (right < 0 || left < 0)
+            return null;
+        var source = BestSource(cue, pattern, slots, Word(slots.RightStarts[right]), Word(slots.LeftEnds[left] - 1));
+        if (source < 0)
             return null;
         return new Proposal
         {
@@ -77,14 +79,17 @@ internal sealed class ProposalMaker
         };
     }
 
-    private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots)
+    private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots, int rightStart, int leftEnd)
     {
         var best = -1;
         for (var i = 0; i < slots.Sources.Count; i++)
-            if (Allows(cue, pattern, slots.Sources[i]) && (best < 0 || slots.SourceLogs[i] > slots.SourceLogs[best]))
+            if (Allows(cue, pattern, slots.Sources[i]) && !slots.Sources[i].Range.Contains(rightStart) && !slots.Sources[i].Range.Contains(leftEnd) && (best < 0 || slots.SourceLogs[i] > slots.SourceLogs[best]))
                 best = i;
         return best;
     }
+
+    /// <summary>The token that a content begins or ends with, which no source may hold; where there is none, no token.</summary>
+    private static int Word(int token) => token < 0 ? int.MinValue : token;
 
     private static bool Allows(Cue cue, AttributionPattern pattern, SourceCandidate candidate)
     {
