@@ -4,6 +4,6 @@ namespace Attribution.Training.Tagging;
 internal sealed record ParserTrainingSizes(int TransitionRows, int RelationRows, int RoomyEpochs, int Epochs, int Margin)
 {
     public static ParserTrainingSizes From(Options options) => new(
-        options.Number("--transition-rows", 350_000), options.Number("--relation-rows", 24_000),
+        options.Number("--transition-rows", 150_000), options.Number("--relation-rows", 16_000),
         options.Number("--roomy-epochs", 3), options.Number("--epochs", 8), options.Number("--margin", 20));
 }
