@@ -2,5 +2,7 @@ using Attribution.Benchmarks;
 
 if (args is ["throughput", var articles])
     return Throughput.Run(Path.Combine(AppContext.BaseDirectory, "rules", "en"), articles);
-Console.Error.WriteLine("usage: throughput FOLDER-OF-ARTICLES");
+if (args is ["stages", var folder])
+    return Stages.Run(Path.Combine(AppContext.BaseDirectory, "rules", "en"), folder);
+Console.Error.WriteLine("usage: throughput|stages FOLDER-OF-ARTICLES");
 return 2;
