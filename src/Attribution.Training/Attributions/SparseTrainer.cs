@@ -29,12 +29,12 @@ internal sealed class SparseTrainer(int bits, float rate0, float l20)
                 Step(group);
     }
 
-    public void FitSingles(List<(uint[] Features, bool Right)> examples, int epochs)
+    public void FitSingles(List<(uint[] Features, float Target)> examples, int epochs)
     {
         var random = new Random(7);
         for (var epoch = 0; epoch < epochs * Env("EP",1); epoch++)
-            foreach (var (features, right) in Shuffled(examples, random))
-                Update(features, (float)((right ? 1 : 0) - 1 / (1 + Math.Exp(-Score(features)))));
+            foreach (var (features, target) in Shuffled(examples, random))
+                Update(features, (float)(target - 1 / (1 + Math.Exp(-Score(features)))));
     }
 
     public float Score(uint[] features)
