@@ -43,8 +43,8 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
 
     private static LinearModel Fit(List<RelationExample> examples)
     {
-        var trainer = new SparseTrainer(18, 0.03f, 2e-4f);
-        trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.Target)), 6);
+        var trainer = new SparseTrainer(18, 0.03f, 4e-4f);
+        trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.Target)), 16);
         return trainer.Quantize();
     }
 
