@@ -7,6 +7,7 @@ return args.FirstOrDefault() switch
     "attributions" => Attribution.Training.Attributions.AttributionsCommand.Run(args[1..]),
     "parser" => ParserCommand.Run(args[1..]),
     "jackknife" => JackknifeCommand.Run(args[1..]),
+    "propose" => Attribution.Training.Attributions.ProposeCommand.Run(args[1..]),
     _ => Usage(),
 };
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Tagging;
 
 namespace Attribution.Training.Tagging;
@@ -13,7 +14,7 @@ internal sealed class FeatureSelection
     public void Count(ReadOnlySpan<uint> features)
     {
         foreach (var feature in features)
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _)++;
     }
 
     public uint[] Choose(int rows, AveragedWeights learned)

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using Attribution.Articles;
-using Attribution.Tagging;
 
 namespace Attribution.Training.Tagging;
 

@@ -18,6 +18,7 @@ internal static class ParserCommand
         ModelTraining.TrainParser(learn, folder, options);
         Console.WriteLine($"learned from {learn.Count} articles in {watch.Elapsed.TotalSeconds:F1} s");
         ParserMeasurement.Print(Tagger.Load(folder), DependencyParser.Load(folder), measure);
+        ParserMeasurement.PrintLoadTime(folder);
         return 0;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ParserTrainer(ParserTrainingSizes sizes)
     private const double Exploring = 0.9;
 
     private readonly PerceptronClassifier _moves = new(TransitionTable.Width, 6_000_000, sizes.TransitionRows, sizes.Margin);
-    private readonly PerceptronClassifier _relations = new(WeightTable.Width, 300_000, sizes.RelationRows, sizes.Margin);
+    private readonly PerceptronClassifier _relations = new(WeightTable.Width, 300_000, sizes.RelationRows, sizes.RelationMargin);
     private readonly TransitionOracle _oracle = new();
     private readonly ParserState _state = new();
     private readonly uint[] _features = new uint[TransitionFeatures.Count];

@@ -8,31 +8,30 @@ internal sealed class TaggerTrainer(int rows, int epochs)
 {
     private const int RoomyRows = 600_000;
     private const int RoomyEpochs = 3;
+
     /// <summary>By how much the right tag must win: a wide margin makes up for the coarse weights.</summary>
     private const int Margin = 20;
+
     private const int LeastForUsualTag = 2;
     private const int LeastForCertainTag = 15;
     private const double CertainShare = 0.995;
 
     private readonly uint[] _features = new uint[TagContext.FeatureCount];
-    private readonly int[] _scores = new int[WeightTable.Width];
-    private AveragedWeights _weights = new(RoomyRows, WeightTable.Width);
-    private FeatureSelection? _counting;
+    private readonly PerceptronClassifier _tags = new(WeightTable.Width, RoomyRows, rows, Margin);
 
     public TagModel Train(IReadOnlyList<ParsedArticle> articles)
     {
         var dictionary = Dictionary(articles);
         var sentences = articles.SelectMany(article => article.Article.SentenceArray.Select(sentence => (article, sentence))).ToArray();
-        var selection = new FeatureSelection();
         for (var epoch = 0; epoch < RoomyEpochs; epoch++)
         {
-            _counting = epoch == 0 ? selection : null;
             Pass(sentences, dictionary, epoch);
+            _tags.StopCounting();
         }
-        _weights = new AveragedWeights(rows, WeightTable.Width, selection.Choose(rows, _weights));
+        _tags.Select();
         for (var epoch = 0; epoch < epochs; epoch++)
             Pass(sentences, dictionary, epoch);
-        return new TagModel(dictionary, _weights.ToWeightTable());
+        return new TagModel(dictionary, _tags.Weights.ToWeightTable());
     }
 
     private void Pass((ParsedArticle Article, Sentence Sentence)[] sentences, TagDictionary dictionary, int seed)
@@ -80,16 +79,13 @@ internal sealed class TaggerTrainer(int rows, int epochs)
 
     private int LearnToken(in TagContext context, byte gold)
     {
-        _weights.NextStep();
         context.WriteFeatures(_features);
-        _counting?.Count(_features);
-        _weights.Score(_features, _scores);
+        _tags.Score(_features);
         var best = gold == 0 ? 1 : 0;
         for (var tag = 0; tag < TagSet.Names.Length; tag++)
-            if (tag != gold && _scores[tag] > _scores[best])
+            if (tag != gold && _tags.Scores[tag] > _tags.Scores[best])
                 best = tag;
-        if (_scores[gold] <= _scores[best] + Margin)
-            _weights.Update(_features, gold, best);
-        return _scores[gold] > _scores[best] ? gold : best;
+        _tags.Learn(_features, gold, best);
+        return _tags.Scores[gold] > _tags.Scores[best] ? gold : best;
     }
 }

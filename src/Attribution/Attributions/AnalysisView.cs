@@ -40,6 +40,28 @@ internal sealed class AnalysisView
     public uint CueLevel(int token) =>
         (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => 5 };
 
+    /// <summary>The highest cue level of a stretch's words outside quotation marks.</summary>
+    public uint SpokenLevel(int first, int end)
+    {
+        var level = 0u;
+        for (var token = Math.Max(0, first); token < Math.Min(end, Count); token++)
+            if (!IsQuoted(token))
+                level = Math.Max(level, CueLevel(token));
+        return level;
+    }
+
+    /// <summary>
+    /// For a quotation that opens a sentence: the highest cue level of the words outside quotation marks from there to
+    /// the end of the sentence in which it closes. High where it has a speaker of its own.
+    /// </summary>
+    public uint OwnSpeakerLevel(int openingMark)
+    {
+        if ((uint)openingMark >= (uint)Count || !IsQuoted(openingMark))
+            return 7;
+        var end = Text.Article.QuotationArray[Text.Quotations[openingMark]].EndToken;
+        return SpokenLevel(openingMark, SentenceAt(Math.Min(end, Count) - 1).EndToken);
+    }
+
     public int Count => Text.Tokens.Length;
 
     public Sentence SentenceAt(int token) => Text.Article.SentenceArray[SentenceOf[token]];

@@ -14,6 +14,7 @@ internal static class ContentSlot
     public const int Missing = -1;
     private const int StartReach = 24;
     private const int EndReach = 30;
+    private const int NextSentenceReach = 90;
 
     /// <summary>Tokens that a content after the cue may begin with.</summary>
     public static void RightStarts(AnalysisView view, Cue cue, List<int> starts)
@@ -25,7 +26,7 @@ internal static class ContentSlot
             if (view.Boundaries.Starts[token] != 0 && IsPlausibleStart(view, cue, token))
                 starts.Add(token);
         var next = sentence.EndToken;
-        if (next < view.Count && view.Kind(next) == TokenKind.OpenQuote && next - cue.Head <= StartReach)
+        if (next < view.Count && view.Kind(next) == TokenKind.OpenQuote && next - cue.Head <= NextSentenceReach)
             starts.Add(next);
     }
 
@@ -39,8 +40,20 @@ internal static class ContentSlot
         foreach (var end in QuotationEnds(view, start, sentence.EndToken))
             if (end > sentence.EndToken && !ends.Contains(end))
                 ends.Add(end);
+        AddNextQuotation(view, sentence, ends);
         if (ends.Count == 0)
             ends.Add(sentence.EndToken);
+    }
+
+    /// <summary>Indirect speech may go on as a quotation in the next sentence.</summary>
+    private static void AddNextQuotation(AnalysisView view, Sentence sentence, List<int> ends)
+    {
+        var next = sentence.EndToken;
+        if (next >= view.Count || view.Kind(next) != TokenKind.OpenQuote || !view.IsQuoted(next))
+            return;
+        var end = view.Text.Article.QuotationArray[view.Text.Quotations[next]].EndToken;
+        if (!ends.Contains(end))
+            ends.Add(end);
     }
 
     /// <summary>Ends (exclusive) of a content that stands before the cue.</summary>

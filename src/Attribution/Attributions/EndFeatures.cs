@@ -117,6 +117,16 @@ internal static class EndFeatures
         f.Add(41, same, closes, opened);
         f.Add(42, end > sentence.EndToken ? 1u : 0, closes, opened);
         f.Add(43, view.Kind(end) == TokenKind.OpenQuote ? 1u : 0, closes, startTag);
+        if (end > sentence.EndToken)
+        {
+            var leap = !view.IsQuoted(sentence.EndToken - 1) || view.Text.Quotations[sentence.EndToken - 1] != view.Text.Quotations[Math.Min(end, view.Count) - 1] ? 1u : 0;
+            var own = view.SpokenLevel(sentence.EndToken, view.SentenceAt(Math.Min(end, view.Count) - 1).EndToken);
+            f.Add(48, leap, own, view.ParagraphOf(end - 1) == sentence.Paragraph ? 1u : 0);
+            f.Add(49, leap, own, view.Lemma(view.SentenceAt(start).FirstToken));
+        }
+        else if (view.Kind(sentence.EndToken) == TokenKind.OpenQuote)
+            f.Add(58, end >= sentence.EndToken - 1 ? 1u : 0, view.OwnSpeakerLevel(sentence.EndToken), view.ParagraphOf(sentence.EndToken) == sentence.Paragraph ? 1u : 0);
+        f.Add(59, view.SpokenLevel(start, end), closes);
         var ahead = 0u;
         for (var token = end; token < Math.Min(sentence.EndToken, end + 25); token++)
             if (view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote)

@@ -21,19 +21,8 @@ internal sealed class Proposal
     public required float LeftScore { get; init; }
     public required float RightScore { get; init; }
 
-    /// <summary>The same proposal with another cut of its cue.</summary>
-    public Proposal WithCue(TokenRange range) => new()
-    {
-        Pattern = Pattern,
-        Cue = Cue,
-        CueRange = range,
-        Source = Source,
-        Left = Left,
-        Right = Right,
-        SourceScore = SourceScore,
-        LeftScore = LeftScore,
-        RightScore = RightScore,
-    };
+    /// <summary>Log-probability of where the contents end (and begin, before the cue).</summary>
+    public required float EdgeScore { get; init; }
 
     public float Score => SourceScore + LeftScore + RightScore;
 

@@ -27,64 +27,82 @@ internal sealed class ProposalMaker
     }
 
     /// <summary>The best proposal for a cue; null where no rule fits.</summary>
-    public Proposal? Best(AnalysisView view, Cue cue)
+    public Proposal? Best(AnalysisView view, PatternMatcher matcher, Cue cue)
     {
         var (mine, paths) = byKind[cue.Kind];
         var slots = new SlotScores(view, cue, models);
         slots.Collect(sources, paths);
-        Proposal? best = null;
+        SlotChoice? best = null;
         foreach (var pattern in mine)
-            if (Fill(view, cue, pattern, slots) is { } proposal && (best is null || proposal.Score > best.Score))
-                best = proposal;
-        return best is null ? null : WithEdges(view, best, slots);
+            if (Choose(view, cue, pattern, slots) is { } choice && (best is null || choice.Score > best.Value.Score))
+                best = choice;
+        return best is null ? null : Fill(view, matcher, cue, best.Value, slots);
     }
 
-    private Proposal WithEdges(AnalysisView view, Proposal proposal, SlotScores slots)
-    {
-        var ends = new List<int> { proposal.Cue.Range.End };
-        var limit = view.Count;
-        if (!proposal.Right.IsNone)
-            limit = proposal.Right.First;
-        if (proposal.Source.Head > proposal.Cue.Head)
-            limit = Math.Min(limit, proposal.Source.Range.First);
-        cues.Ends(new PatternMatcher(view.Text), proposal.Cue, view.SentenceAt(proposal.Cue.Head), ends);
-        ends.RemoveAll(end => end > limit && end > proposal.Cue.Range.End);
-        var first = slots.CueStart();
-        return proposal.WithCue(new TokenRange(first, slots.CueEnd(ends, proposal.Right.IsNone ? -1 : proposal.Right.First)));
-    }
-
-    private static Proposal? Fill(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots)
+    /// <summary>The best candidates that one rule allows; where contents end, and the cue's own edges, wait for the best rule.</summary>
+    private static SlotChoice? Choose(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots)
     {
         var sentence = view.SentenceAt(cue.Head);
         if (pattern.CueTest is { } test && !test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken))
             return null;
-        var source = BestSource(cue, pattern, slots);
         var right = BestRight(view, pattern, slots);
         var left = BestLeft(pattern, slots);
-        if (source < 0 || right < 0 || left < 0)
+        if (right < 0 || left < 0)
             return null;
+        var source = BestSource(cue, pattern, slots, Word(slots.RightStarts[right]), Word(slots.LeftEnds[left] - 1));
+        if (source < 0)
+            return null;
+        return new SlotChoice(pattern, source, right, left, slots.SourceLogs[source] + slots.RightLogs[right] + slots.LeftLogs[left]);
+    }
+
+    private Proposal Fill(AnalysisView view, PatternMatcher matcher, Cue cue, SlotChoice choice, SlotScores slots)
+    {
+        var rightStart = slots.RightStarts[choice.Right];
+        var leftEnd = slots.LeftEnds[choice.Left];
+        var (rightEnd, rightScore) = choice.Right == 0 ? (-1, 0) : slots.RightEnd(rightStart);
+        var (leftStart, leftScore) = choice.Left == 0 ? (-1, 0) : slots.LeftStart(leftEnd);
+        var source = slots.Sources[choice.Source];
         return new Proposal
         {
-            Pattern = pattern,
+            Pattern = choice.Pattern,
             Cue = cue,
-            CueRange = cue.Range,
-            Source = slots.Sources[source],
-            SourceScore = slots.SourceLogs[source],
-            RightScore = slots.RightLogs[right],
-            LeftScore = slots.LeftLogs[left],
-            Right = right == 0 ? TokenRange.None : new TokenRange(slots.RightStarts[right], slots.RightEnd(slots.RightStarts[right]).End),
-            Left = left == 0 ? TokenRange.None : new TokenRange(slots.LeftStart(slots.LeftEnds[left]).Start, slots.LeftEnds[left]),
+            CueRange = CueRange(view, matcher, cue, source, rightStart, slots),
+            Source = source,
+            SourceScore = slots.SourceLogs[choice.Source],
+            RightScore = slots.RightLogs[choice.Right],
+            LeftScore = slots.LeftLogs[choice.Left],
+            EdgeScore = rightScore + leftScore,
+            Right = choice.Right == 0 ? TokenRange.None : new TokenRange(rightStart, rightEnd),
+            Left = choice.Left == 0 ? TokenRange.None : new TokenRange(leftStart, leftEnd),
         };
     }
 
-    private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots)
+    private TokenRange CueRange(AnalysisView view, PatternMatcher matcher, Cue cue, SourceCandidate source, int rightStart, SlotScores slots)
+    {
+        var limit = rightStart < 0 ? view.Count : rightStart;
+        if (source.Head > cue.Head)
+            limit = Math.Min(limit, source.Range.First);
+        var ends = new List<int> { cue.Range.End };
+        cues.Ends(matcher, cue, view.SentenceAt(cue.Head), ends);
+        ends.RemoveAll(end => end > limit && end > cue.Range.End);
+        return new TokenRange(slots.CueStart(), slots.CueEnd(ends, rightStart));
+    }
+
+    private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots, int rightStart, int leftEnd)
     {
         var best = -1;
         for (var i = 0; i < slots.Sources.Count; i++)
-            if (Allows(cue, pattern, slots.Sources[i]) && (best < 0 || slots.SourceLogs[i] > slots.SourceLogs[best]))
+        {
+            var candidate = slots.Sources[i];
+            if (Allows(cue, pattern, candidate) && !candidate.Range.Contains(rightStart) && !candidate.Range.Contains(leftEnd)
+                && (best < 0 || slots.SourceLogs[i] > slots.SourceLogs[best]))
                 best = i;
+        }
         return best;
     }
+
+    /// <summary>The token that a content begins or ends with, which no source may hold; where there is none, no token.</summary>
+    private static int Word(int token) => token < 0 ? int.MinValue : token;
 
     private static bool Allows(Cue cue, AttributionPattern pattern, SourceCandidate candidate)
     {

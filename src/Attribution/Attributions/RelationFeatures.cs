@@ -32,6 +32,8 @@ internal static class RelationFeatures
         f.Add(11, Level(p.RightScore, 2));
         f.Add(12, Level(p.LeftScore, 2));
         f.Add(13, Level(p.Score, 2));
+        f.Add(17, Level(p.EdgeScore, 2));
+        f.Add(18, Level(p.EdgeScore, 1), Level(p.Score, 1));
         f.Add(14, Level(p.Score, 1), rule);
         f.Add(15, Level(p.Score, 1), Level(p.Cue.Score, 1));
         f.Add(16, Level(p.SourceScore, 1), Level(p.RightScore, 1), Level(p.LeftScore, 1));

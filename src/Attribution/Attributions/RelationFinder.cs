@@ -1,4 +1,5 @@
 using Attribution.Cues;
+using Attribution.Rules.Matching;
 using Attribution.Scoring;
 
 namespace Attribution.Attributions;
@@ -18,10 +19,11 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
     public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues)
     {
         var proposals = new List<Proposal>();
+        var matcher = new PatternMatcher(view.Text);
         var features = new FeatureBuffer();
         foreach (var cue in cues)
         {
-            if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
+            if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
         var context = new ProposalContext(view.Count, proposals);

@@ -11,8 +11,6 @@ namespace Attribution.Attributions;
 internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels models)
 {
     private readonly FeatureBuffer features = new();
-    private readonly Dictionary<int, (int End, float Score)> rightEnds = [];
-    private readonly Dictionary<int, (int Start, float Score)> leftStarts = [];
 
     public List<SourceCandidate> Sources { get; } = [];
     public float[] SourceLogs { get; private set; } = [];
@@ -35,25 +33,21 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     /// <summary>The best end of a content that begins with a token after the cue.</summary>
     public (int End, float Score) RightEnd(int start)
     {
-        if (rightEnds.TryGetValue(start, out var known))
-            return known;
         var ends = new List<int>();
         ContentSlot.RightEnds(view, start, ends);
         var logs = Score(models.RightEnd, ends.Count, i => EndFeatures.AddRight(view, cue, start, ends[i], features));
         var best = Best(logs);
-        return rightEnds[start] = (ends[best], logs[best]);
+        return (ends[best], logs[best]);
     }
 
     /// <summary>The best start of a content that ends before the cue.</summary>
     public (int Start, float Score) LeftStart(int end)
     {
-        if (leftStarts.TryGetValue(end, out var known))
-            return known;
         var starts = new List<int>();
         ContentSlot.LeftStarts(view, end, starts);
         var logs = Score(models.LeftStart, starts.Count, i => StartFeatures.AddLeft(view, cue, starts[i], end, features));
         var best = Best(logs);
-        return leftStarts[end] = (starts[best], logs[best]);
+        return (starts[best], logs[best]);
     }
 
     /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>

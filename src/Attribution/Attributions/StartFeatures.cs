@@ -36,6 +36,12 @@ internal static class StartFeatures
         var away = Away(view, cue, start);
         f.Add(33, away, lemma);
         f.Add(36, away, PrecedingQuote(view, cue), view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
+        if (away > 0)
+        {
+            var own = view.OwnSpeakerLevel(start);
+            f.Add(47, away, own, PrecedingQuote(view, cue));
+            f.Add(48, away, own, lemma);
+        }
         f.Add(37, away, view.Form(start - 1), view.Tag(start));
         f.Add(34, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         f.Add(35, view.Tag(start), view.Tag(start + 1), CueFeatures.Bucket(gap));
@@ -56,6 +62,11 @@ internal static class StartFeatures
         f.Add(4, view.Form(start - 1), view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         f.Add(5, view.Tag(start - 1), view.Tag(start));
         f.Add(6, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0, view.Kind(end - 1) == TokenKind.CloseQuote ? 1u : 0, view.IsQuoted(end - 1) ? 1u : 0);
+        var same = view.IsQuoted(start) && view.IsQuoted(end - 1) && view.Text.Quotations[start] == view.Text.Quotations[end - 1] ? 1u : 0;
+        var spoken = view.SpokenLevel(start, end);
+        f.Add(16, same, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0, view.Kind(end - 1) == TokenKind.CloseQuote ? 1u : 0);
+        f.Add(17, spoken, same, view.IsQuoted(end - 1) ? 1u : 0);
+        f.Add(18, spoken, view.Form(start - 1));
         f.Add(7, ChildAt(view, cue.Head, start), view.Tag(start));
         f.Add(8, ChildAt(view, cue.Head, start), view.Lemma(cue.Head));
         f.Add(9, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(start - 1) ? 1u : 0, view.IsQuoted(end - 1) ? 1u : 0);
@@ -102,6 +113,11 @@ internal static class StartFeatures
         var next = view.Kind(sentence.EndToken) != TokenKind.OpenQuote ? 0u : Away(view, cue, sentence.EndToken);
         f.Add(10, next, quoted);
         f.Add(17, next, quoted, view.Form(sentence.EndToken - 1));
+        if (next > 0)
+        {
+            f.Add(18, next, view.OwnSpeakerLevel(sentence.EndToken), quoted);
+            f.Add(19, next, view.OwnSpeakerLevel(sentence.EndToken), lemma);
+        }
         for (var child = view.Tree.FirstChild(cue.Head); child >= 0; child = view.Tree.NextSibling(child))
         {
             f.Add(11, view.Relation(child), child < cue.Head ? 0u : 1u, tag);

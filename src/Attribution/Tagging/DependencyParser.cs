@@ -8,6 +8,7 @@ namespace Attribution.Tagging;
 internal sealed class DependencyParser(ParserModel model)
 {
     private const byte RootRelation = 0;
+    private static readonly byte UnclearRelation = (byte)RelationSet.IndexOf("dep");
 
     /// <summary>Reads the weights in <paramref name="folder"/> (rules/en/models).</summary>
     /// <exception cref="InvalidDataException">The model file is damaged or of another version.</exception>
@@ -72,14 +73,13 @@ internal sealed class DependencyParser(ParserModel model)
         return left > shift ? ParserState.Left : ParserState.Shift;
     }
 
-    private void Attach(ParserState state, int head, Span<uint> features)
+    private void Attach(ParserState state, int head, Span<uint> features) =>
+        state.Attach(head, head == state.Root ? RootRelation : RelationTo(state, head, features));
+
+    private byte RelationTo(ParserState state, int head, Span<uint> features)
     {
-        var relation = RootRelation;
-        if (head != state.Root)
-        {
-            RelationFeatures.Write(state, head, state.Stack(0), features);
-            relation = (byte)model.Relations.Best(features[..RelationFeatures.Count], RelationSet.Names.Length);
-        }
-        state.Attach(head, relation);
+        RelationFeatures.Write(state, head, state.Stack(0), features);
+        var relation = (byte)model.Relations.Best(features[..RelationFeatures.Count], RelationSet.Names.Length);
+        return relation == RootRelation ? UnclearRelation : relation;
     }
 }

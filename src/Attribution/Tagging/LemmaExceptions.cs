@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Attribution.Articles;
 
@@ -34,7 +35,7 @@ internal sealed class LemmaExceptions
         if (!_hasClass[lemmaClass])
             return false;
         ref readonly var entry = ref CollectionsMarshal.GetValueRefOrNullRef(_entries, Key(form, lemmaClass));
-        if (System.Runtime.CompilerServices.Unsafe.IsNullRef(in entry))
+        if (Unsafe.IsNullRef(in entry))
             return false;
         lemma = entry.Hash;
         return true;

@@ -19,7 +19,7 @@ internal sealed class TaggedArticle
     /// <summary>Hash of the lemma, made the same way as <see cref="Forms"/>.</summary>
     public required uint[] Lemmas { get; init; }
 
-    /// <summary>Index (in the article) of the token that each depends on; -1 at a root. Never leaves the sentence, never a cycle.</summary>
+    /// <summary>Index (in the article) of the token that each depends on; -1 at a root, and throughout a sentence not parsed. Never leaves the sentence, never a cycle.</summary>
     public required int[] Heads { get; init; }
 
     /// <summary>Relation to the head, as an index into <see cref="RelationSet.Names"/>.</summary>

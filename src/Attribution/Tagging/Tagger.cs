@@ -3,7 +3,7 @@ using Attribution.Articles;
 namespace Attribution.Tagging;
 
 /// <summary>
-/// Gives every token its tag and lemma; heads and relations are left to a parser. Immutable and
+/// Gives every token its tag and lemma; heads and relations are left to <see cref="DependencyParser"/>. Immutable and
 /// thread-safe.
 /// </summary>
 internal sealed class Tagger

@@ -105,6 +105,7 @@ internal sealed class DependencyParserTests
         {
             var heads = article.Heads[sentence.FirstToken..sentence.EndToken];
             Assert.That(heads.Count(head => head == -1), Is.EqualTo(1));
+            Assert.That(article.Relations[sentence.FirstToken..sentence.EndToken].Select(relation => relation == 0), Is.EqualTo(heads.Select(head => head == -1)));
             Assert.That(heads, Is.All.EqualTo(-1).Or.InRange(sentence.FirstToken, sentence.EndToken - 1));
             Assert.That(CountReachingRoot(article.Heads, sentence.FirstToken, sentence.EndToken), Is.EqualTo(sentence.Count));
         }

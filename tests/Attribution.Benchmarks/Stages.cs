@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Bodies;
+
+namespace Attribution.Benchmarks;
+
+/// <summary>The share of each stage in the time of an analysis, on one core after warming up.</summary>
+internal static class Stages
+{
+    private const int Rounds = 4;
+
+    public static int Run(string rules, string articles)
+    {
+        var pack = LanguagePack.Load(rules);
+        var bodies = new BodyFinder(BodyRules.Read(rules, pack.Segmenter));
+        var stage = new AttributionStage(pack.Patterns, pack.Sources, pack.Mentions, pack.Cues, pack.Rules, Path.Combine(rules, "models"));
+        var texts = Directory.EnumerateFiles(articles, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var times = new SortedDictionary<string, TimeSpan>(StringComparer.Ordinal);
+            foreach (var text in texts)
+                Analyze(pack, bodies, stage, text, times);
+            if (round == Rounds - 1)
+                Print(times, texts.Sum(text => (long)text.Length));
+        }
+        return 0;
+    }
+
+    private static void Analyze(LanguagePack pack, BodyFinder bodies, AttributionStage stage, string text, SortedDictionary<string, TimeSpan> times)
+    {
+        T Timed<T>(string name, Func<T> work)
+        {
+            var clock = Stopwatch.GetTimestamp();
+            var result = work();
+            times[name] = times.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(clock);
+            return result;
+        }
+        var article = Timed("1 segment", () => pack.Segmenter.Segment(text, new ArticleInfo()));
+        var body = Timed("2 body", () => bodies.Find(article));
+        var tagged = Timed("3 tag", () => pack.Tagger.Tag(article));
+        Timed("4 parse", () =>
+        {
+            pack.Parser.Parse(tagged);
+            return 0;
+        });
+        var (view, cues) = Timed("5 propose", () => pack.Propose(tagged, body.Contains));
+        Timed("6 attributions", () => stage.Find(view, cues));
+    }
+
+    private static void Print(SortedDictionary<string, TimeSpan> times, long characters)
+    {
+        var total = times.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
+        foreach (var (name, time) in times)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {time / total,6:P0} {time.TotalMilliseconds,8:F0} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters / 1e6 / total.TotalSeconds:F2} MB/s"));
+    }
+}
