@@ -3,6 +3,8 @@ using Attribution.Attributions;
 using Attribution.Bodies;
 using Attribution.Findings;
 using Attribution.Reports;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using Attribution.Sources;
 
 namespace Attribution;
@@ -34,15 +36,27 @@ public sealed class AttributionAnalyzer
     public static AttributionAnalyzer Load(AttributionAnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        string[] folders = [options.RulesFolder, .. options.AdditionalRules];
-        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            throw new RuleFileException([new RuleFileError(missing, 0, 0, "no such folder of rules")]);
-        var language = LanguagePack.Load(options.RulesFolder);
-        return new AttributionAnalyzer(
-            language,
-            new BodyFinder(BodyRules.Read(options.RulesFolder, language.Segmenter)),
-            new AttributionStage(language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, Path.Combine(options.RulesFolder, "models")),
-            FindingPack.Load(folders));
+        var problems = new ProblemList();
+        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], problems);
+        var analyzer = Load(options, selection, problems);
+        selection.RefuseUnknown();
+        problems.ThrowIfAny();
+        return analyzer!;
+    }
+
+    /// <summary>Tries every part even where another is wrong, so that all mistakes of all kinds of rules are reported together.</summary>
+    private static AttributionAnalyzer? Load(AttributionAnalyzerOptions options, RuleSelection selection, ProblemList problems)
+    {
+        var folders = options.Folders;
+        var models = Path.Combine(options.RulesFolder, "models");
+        var language = LanguagePack.Load(folders, models, selection, problems);
+        var findings = FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(problems), problems);
+        if (language is null)
+            return null;
+        var bodies = BodyRules.Read(folders, language.Segmenter, selection, problems);
+        var stage = problems.Try(models, () => new AttributionStage(
+            language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, models));
+        return stage is null ? null : new AttributionAnalyzer(language, new BodyFinder(bodies), stage, findings);
     }
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>

@@ -1,11 +1,19 @@
 namespace Attribution;
 
-/// <summary>Where an analyser takes its rules from.</summary>
+/// <summary>Where an analyser takes its rules from, and what a newsroom makes of them.</summary>
 public sealed record AttributionAnalyzerOptions
 {
     /// <summary>The folder of the language's rules, such as <c>rules/en</c>.</summary>
     public required string RulesFolder { get; init; }
 
-    /// <summary>Further folders with rules of a newsroom's own, laid out in the same way.</summary>
+    /// <summary>Further folders with rules of a newsroom's own, laid out in the same way; later ones may replace rules of earlier ones.</summary>
     public IReadOnlyList<string> AdditionalRules { get; init; } = [];
+
+    /// <summary>A newsroom's settings; its folders of rules come before <see cref="AdditionalRules"/>.</summary>
+    public NewsroomSettings? Settings { get; init; }
+
+    /// <summary>Rules that are off or have another severity; these outrank the newsroom's.</summary>
+    public IReadOnlyList<RuleSetting> Levels { get; init; } = [];
+
+    internal IReadOnlyList<string> Folders => [RulesFolder, .. Settings?.RulesFolders ?? [], .. AdditionalRules];
 }

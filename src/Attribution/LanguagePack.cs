@@ -43,16 +43,23 @@ internal sealed class LanguagePack
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>
     /// <param name="folder">The language's folder.</param>
     /// <param name="models">Where tagger and parser lie, if not in the folder's <c>models</c>.</param>
-    /// <exception cref="RuleException">A rule or list is wrong; all mistakes are named.</exception>
-    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    /// <exception cref="RuleFileException">A rule, list or model is wrong or missing; all mistakes are named.</exception>
     public static LanguagePack Load(string folder, string? models = null)
     {
-        var rules = RulePackReader.Read(folder);
         var problems = new ProblemList();
-        models ??= Path.Combine(folder, "models");
-        var pack = new LanguagePack(rules, ArticleSegmenter.Read(folder), Tagger.Load(models), DependencyParser.Load(models), problems);
+        var pack = Load([folder], models ?? Path.Combine(folder, "models"), new RuleSelection([], problems), problems);
         problems.ThrowIfAny();
-        return pack;
+        return pack!;
+    }
+
+    /// <summary>Reads a language's folder and those that add to it; null if anything that all needs is missing. Mistakes go to <paramref name="problems"/>.</summary>
+    public static LanguagePack? Load(IReadOnlyList<string> folders, string models, RuleSelection selection, ProblemList problems)
+    {
+        var rules = RulePackReader.Read(folders, selection, problems);
+        var segmenter = problems.Try(folders[0], () => ArticleSegmenter.Read(folders[0]));
+        var tagger = problems.Try(models, () => Tagger.Load(models));
+        var parser = problems.Try(models, () => DependencyParser.Load(models));
+        return segmenter is null || tagger is null || parser is null ? null : new LanguagePack(rules, segmenter, tagger, parser, problems);
     }
 
     /// <summary>Tags of the whole article, and trees of the paragraphs that are analysed.</summary>

@@ -1,13 +1,18 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Attribution.Articles;
 
 /// <summary>Reads a word list: one entry a line, UTF-8; empty lines and lines that begin with '#' are left out.</summary>
 internal static class WordList
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="InvalidDataException">The file is not UTF-8 text.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     public static IEnumerable<string> Lines(string path)
     {
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in ReadAll(path))
         {
             var entry = line.AsSpan().Trim();
             if (!entry.IsEmpty && entry[0] != '#')
@@ -17,4 +22,16 @@ internal static class WordList
 
     /// <summary>The entries as <see cref="WordHash"/> values.</summary>
     public static FrozenSet<uint> Read(string path) => Lines(path).Select(word => WordHash.Of(word)).ToFrozenSet();
+
+    private static string[] ReadAll(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path, StrictUtf8);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidDataException($"{path}: not UTF-8 text; save the file as UTF-8", e);
+        }
+    }
 }

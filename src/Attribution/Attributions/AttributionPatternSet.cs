@@ -8,6 +8,12 @@ namespace Attribution.Attributions;
 /// <summary>All attribution rules, compiled, with the table of their paths.</summary>
 internal sealed class AttributionPatternSet
 {
+    /// <summary>A set of paths is one 64-bit mask.</summary>
+    private const int MostPaths = 64;
+
+    /// <summary>What is asked of a content whose clause rules are all switched off; no start has it.</summary>
+    private const ulong NoForm = 1UL << 63;
+
     private readonly List<DependencyPath> paths = [];
     private readonly Alphabet alphabet;
     private readonly BoundaryFinder boundaries;
@@ -31,11 +37,6 @@ internal sealed class AttributionPatternSet
     private AttributionPattern Compile(Rule rule, int index, RuleCompiler compiler)
     {
         var cueAt = IndexOf(rule, element => element.Layer == "cue");
-        if (cueAt < 0)
-        {
-            problems.Add(rule.File, rule.Line, "an attribution rule needs one element with 'cue'");
-            cueAt = 0;
-        }
         var cue = rule.Pattern[cueAt];
         var sourceAt = IndexOf(rule, element => element.Layer == "mention");
         var source = sourceAt < 0 ? null : rule.Pattern[sourceAt];
@@ -60,9 +61,7 @@ internal sealed class AttributionPatternSet
         foreach (var element in rule.Pattern.Take(to).Skip(from).Where(element => element.Layer == "clause"))
         {
             var forms = element.Labels.Count == 0 ? ulong.MaxValue : boundaries.FormMask(element.Labels);
-            if (forms == 0)
-                problems.Add(rule.File, element.Line, $"unknown clause '{element.Labels[0]}': {Suggestion.For(element.Labels[0], boundaries.Forms)}");
-            mask |= forms;
+            mask |= forms == 0 ? NoForm : forms;
         }
         return mask;
     }
@@ -78,6 +77,11 @@ internal sealed class AttributionPatternSet
                 if (path is null)
                 {
                     problems.Add(rule.File, source.Line, fault);
+                    continue;
+                }
+                if (paths.Count == MostPaths)
+                {
+                    problems.Add(rule.File, source.Line, $"more than {MostPaths} different paths in all rules");
                     continue;
                 }
                 known = paths.Count;

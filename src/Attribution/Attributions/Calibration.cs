@@ -53,7 +53,8 @@ internal sealed class Calibration
             else
                 throw new InvalidDataException($"{file}: '{line}' is neither a name with its value nor a bin");
         }
-        return new Calibration(single["cue-floor"], single["acceptance"], [.. bins]);
+        float Named(string name) => single.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{file}: '{name}' is missing");
+        return new Calibration(Named("cue-floor"), Named("acceptance"), [.. bins]);
     }
 
     public void Save(string file)

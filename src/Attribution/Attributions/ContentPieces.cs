@@ -5,17 +5,17 @@ namespace Attribution.Attributions;
 /// <summary>The content of a proposal in pieces: cue and source are cut out of it.</summary>
 internal static class ContentPieces
 {
-    public static List<TokenRange> Of(Proposal proposal)
+    public static List<TokenRange> Of(Proposal proposal) => Of(proposal.Left, proposal.Right, proposal.CueRange, proposal.Source.Range);
+
+    public static List<TokenRange> Of(TokenRange left, TokenRange right, TokenRange cue, TokenRange source)
     {
         var pieces = new List<TokenRange>();
-        if (!proposal.Left.IsNone)
-            pieces.Add(proposal.Left);
-        if (!proposal.Right.IsNone)
-            pieces.Add(proposal.Right);
-        pieces = Without(pieces, proposal.CueRange);
-        if (!proposal.Source.Range.IsNone)
-            pieces = Without(pieces, proposal.Source.Range);
-        return pieces;
+        if (!left.IsNone)
+            pieces.Add(left);
+        if (!right.IsNone)
+            pieces.Add(right);
+        pieces = Without(pieces, cue);
+        return source.IsNone ? pieces : Without(pieces, source);
     }
 
     private static List<TokenRange> Without(List<TokenRange> pieces, TokenRange hole)

@@ -79,6 +79,8 @@ internal sealed class DependencyPath
         if (part.Length < 2 || part[0] is not ('<' or '>'))
             return null;
         var open = part.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && (!part.EndsWith(')') || part.Length < open + 3))
+            return null;
         var relation = open > 0 ? part[1..open] : part[1..];
         var word = open > 0 ? WordHash.Of(part.AsSpan()[(open + 1)..^1]) : 0;
         return alphabet.Relations([relation]) is { } mask ? new Step(part[0] == '<', mask, word) : null;

@@ -1,15 +1,24 @@
 using Attribution.Articles;
+using Attribution.Rules;
 
 namespace Attribution.Bodies;
 
 /// <summary>A rule that tells from its facts and wording what a paragraph is. All conditions must hold. Immutable.</summary>
-internal sealed class BodyRule
+internal sealed class BodyRule : INamedRule
 {
     public required string Id { get; init; }
 
     public required string Title { get; init; }
 
     public required string Why { get; init; }
+
+    public required string File { get; init; }
+
+    public required int Line { get; init; }
+
+    public string? Replaces { get; init; }
+
+    public IReadOnlyList<string> Formerly { get; init; } = [];
 
     public required ParagraphRole Mark { get; init; }
 

@@ -1,4 +1,6 @@
 using Attribution.Articles;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 
 namespace Attribution.Bodies;
 
@@ -11,16 +13,21 @@ internal sealed class BodyRules
     public BodyRule[] All { get; }
 
     /// <summary>Reads every rule in <c>bodies</c> of a language's folder, such as <c>rules/en</c>.</summary>
-    /// <exception cref="BodyRuleException">A file is not a body rule; all errors are listed.</exception>
+    /// <exception cref="RuleFileException">A file is not a body rule; all mistakes are listed.</exception>
     public static BodyRules Read(string folder, ArticleSegmenter segmenter)
     {
+        var problems = new ProblemList();
+        var rules = Read([folder], segmenter, new RuleSelection([], problems), problems);
+        problems.ThrowIfAny();
+        return rules;
+    }
+
+    /// <summary>Reads the rules of several folders that take part; mistakes go to <paramref name="problems"/>.</summary>
+    public static BodyRules Read(IEnumerable<string> folders, ArticleSegmenter segmenter, RuleSelection selection, ProblemList problems)
+    {
         var reader = new BodyRuleReader(segmenter);
-        var rules = new List<BodyRule>();
-        foreach (var file in Directory.GetFiles(Path.Combine(folder, "bodies"), "*.yaml").Order(StringComparer.Ordinal))
-        {
-            if (reader.Read(file, File.ReadAllText(file)) is { } rule)
-                rules.Add(rule);
-        }
-        return reader.Errors.Count == 0 ? new BodyRules(rules) : throw new BodyRuleException(reader.Errors);
+        var read = RuleFolders.Files(folders, "bodies", "*.yaml").Select(file => reader.Read(file, problems)).OfType<BodyRule>().ToList();
+        selection.RefuseSeverities(read);
+        return new BodyRules(selection.Choose(read));
     }
 }

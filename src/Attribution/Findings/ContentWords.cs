@@ -25,17 +25,5 @@ internal sealed record ContentWords
         Official = Read(Path.Combine(rulesFolder, "lexicons", "official.txt")),
     };
 
-    private static HashSet<uint> Read(string path)
-    {
-        var words = new HashSet<uint>();
-        if (!File.Exists(path))
-            return words;
-        foreach (var line in File.ReadLines(path))
-        {
-            var entry = line.AsSpan().Trim();
-            if (!entry.IsEmpty && entry[0] != '#')
-                words.Add(WordHash.Of(entry));
-        }
-        return words;
-    }
+    private static IReadOnlySet<uint> Read(string path) => File.Exists(path) ? WordList.Read(path) : Empty;
 }

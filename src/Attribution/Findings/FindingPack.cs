@@ -1,4 +1,6 @@
 using Attribution.Findings.Reading;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings;
@@ -29,39 +31,46 @@ internal sealed class FindingPack
     /// <exception cref="RuleFileException">Some files hold mistakes; all of them are listed.</exception>
     public static FindingPack Load(params IReadOnlyList<string> folders)
     {
-        var errors = new List<RuleFileError>();
-        var files = folders.SelectMany(FilesIn).ToArray();
-        var constants = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var file in files.Where(IsConstants))
-            ReadConstants(new RuleFileReader(file, errors), constants);
-        var rules = files.Where(file => !IsConstants(file))
-            .Select(file => new FindingRuleReader(new RuleFileReader(file, errors), constants).Read()).OfType<FindingRule>().ToArray();
-        ReportDuplicates(rules, errors);
-        if (errors.Count > 0)
-            throw new RuleFileException([.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
-        return new FindingPack([.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)], folders.Count > 0 ? ContentWords.Load(folders[0]) : ContentWords.None);
+        var problems = new ProblemList();
+        var pack = Load(folders, new RuleSelection([], problems), null, problems);
+        problems.ThrowIfAny();
+        return pack;
     }
 
-    private static IEnumerable<string> FilesIn(string rulesFolder)
+    /// <summary>Reads the checks that take part, with a newsroom's thresholds and severities; mistakes go to <paramref name="problems"/>.</summary>
+    public static FindingPack Load(IReadOnlyList<string> folders, RuleSelection selection, YamlMapping? thresholds, ProblemList problems)
     {
-        var folder = Path.Combine(rulesFolder, Folder);
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+        var files = RuleFolders.Files(folders, Folder, "*.yaml").ToArray();
+        var constants = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var file in files.Where(IsConstants))
+            if (YamlFile.Open(file, problems) is { } map)
+                Put(map, constants, mustBeKnown: false);
+        if (thresholds is not null)
+            Put(thresholds, constants, mustBeKnown: true);
+        var read = files.Where(file => !IsConstants(file))
+            .Select(file => new FindingRuleReader(new YamlFile(file, problems), constants).Read()).OfType<FindingRule>().ToList();
+        var rules = selection.Choose(read).Select(rule => WithLevel(rule, selection.LevelOf(rule))).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+        var words = folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null;
+        return new FindingPack([.. rules], words ?? ContentWords.None);
     }
+
+    /// <summary>A severity that a newsroom chose holds throughout: <c>raise</c> does not lift it.</summary>
+    private static FindingRule WithLevel(FindingRule rule, RuleLevel? level) => level switch
+    {
+        RuleLevel.Info => rule with { Severity = Severity.Info, Raise = [] },
+        RuleLevel.Warning => rule with { Severity = Severity.Warning, Raise = [] },
+        RuleLevel.Error => rule with { Severity = Severity.Error, Raise = [] },
+        _ => rule,
+    };
 
     private static bool IsConstants(string file) => Path.GetFileName(file) == ConstantsFile;
 
-    private static void ReadConstants(RuleFileReader file, Dictionary<string, YamlNode> constants)
+    private static void Put(YamlMapping map, Dictionary<string, YamlNode> constants, bool mustBeKnown)
     {
-        if (file.ReadRoot() is not { } root)
-            return;
-        foreach (var (key, _, value) in file.Pairs(root))
-            constants[key] = value;
-    }
-
-    private static void ReportDuplicates(IEnumerable<FindingRule> rules, List<RuleFileError> errors)
-    {
-        foreach (var same in rules.GroupBy(rule => rule.Id).Where(group => group.Count() > 1))
-            foreach (var rule in same.Skip(1))
-                errors.Add(new RuleFileError(rule.File, 1, 1, $"the id '{rule.Id}' is taken by {same.First().File}"));
+        foreach (var (key, keyNode, value) in map.Yaml.Pairs(map.Node))
+            if (mustBeKnown && !constants.ContainsKey(key))
+                map.Report(keyNode, Suggestion.Explain("threshold", key, constants.Keys.Order(StringComparer.Ordinal)));
+            else
+                constants[key] = value;
     }
 }

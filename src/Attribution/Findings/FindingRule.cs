@@ -1,9 +1,10 @@
 using Attribution.Findings.Facts;
+using Attribution.Rules;
 
 namespace Attribution.Findings;
 
 /// <summary>A sourcing-quality check, as its file in <c>findings/</c> states it.</summary>
-internal sealed record FindingRule
+internal sealed record FindingRule : INamedRule
 {
     public required string Id { get; init; }
     public required string Title { get; init; }
@@ -22,4 +23,8 @@ internal sealed record FindingRule
 
     /// <summary>The file that it was read from.</summary>
     public required string File { get; init; }
+
+    public required int Line { get; init; }
+    public string? Replaces { get; init; }
+    public IReadOnlyList<string> Formerly { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 namespace Attribution.Rules;
 
 /// <summary>One rule as its file has it. Patterns are in the order of the text.</summary>
-internal sealed class Rule
+internal sealed class Rule : INamedRule
 {
     public required string Id { get; init; }
     public required RuleKind Kind { get; init; }
@@ -9,6 +9,8 @@ internal sealed class Rule
     public required string Why { get; init; }
     public required string File { get; init; }
     public required int Line { get; init; }
+    public string? Replaces { get; init; }
+    public IReadOnlyList<string> Formerly { get; init; } = [];
 
     /// <summary>Higher wins where two rules of a stage match the same place.</summary>
     public int Priority { get; init; }

@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Bodies;
+using Attribution.Rules.Reading;
 using Attribution.Tests.Articles;
 
 namespace Attribution.Tests.Bodies;
@@ -23,11 +24,12 @@ internal sealed class BodyRuleReaderTests
             finds: none
         """;
 
-    private static List<RuleFileError> ErrorsOf(string yaml)
+    private static IReadOnlyList<RuleFileError> ErrorsOf(string yaml)
     {
-        var reader = new BodyRuleReader(ArticleSegmenter.Read(Segmenting.RulesFolder));
-        reader.Read("sample.yaml", yaml);
-        return reader.Errors;
+        var problems = new ProblemList();
+        if (YamlFile.OpenText("sample.yaml", yaml, problems) is { } map)
+            new BodyRuleReader(ArticleSegmenter.Read(Segmenting.RulesFolder)).Read(map);
+        return problems.Errors;
     }
 
     [Test]
@@ -37,20 +39,20 @@ internal sealed class BodyRuleReaderTests
     [TestCase("words: {max", "wrods: {max", 6, "unknown fact 'wrods'")]
     [TestCase("{max: 4}", "{most: 4}", 6, "unknown bound 'most'")]
     [TestCase("{max: 4}", "{max: four}", 6, "not 'four'")]
-    [TestCase("begins: [\"sample <number>\"]", "begins: sample", 7, "a list is expected")]
-    [TestCase("sample <number>", "", 7, "empty phrase")]
-    [TestCase("mark: boilerplate", "mark: rubbish", 1, "unknown mark 'rubbish'")]
-    [TestCase("over: paragraph", "over: claim", 1, "over 'paragraph'")]
+    [TestCase("begins: [\"sample <number>\"]", "begins: sample", 7, "takes a list")]
+    [TestCase("sample <number>", "", 7, "expected text for 'a phrase'")]
+    [TestCase("mark: boilerplate", "mark: rubbish", 8, "unknown value of 'mark' 'rubbish'")]
+    [TestCase("over: paragraph", "over: claim", 4, "over 'paragraph'")]
     [TestCase("id: body.sample", "id: body.other", 1, "the file's name")]
     [TestCase("finds: none", "find: none", 13, "unknown key 'find'")]
-    [TestCase("finds: none", "finds: [Sample]", 1, "near-miss")]
+    [TestCase("finds: none", "finds: [Sample]", 10, "near-miss")]
     [TestCase("why: To try the reader.", "", 1, "'why' is missing")]
     [TestCase("when:", "when: [", 6, "")]
     public void ErrorNamesFileLineAndCause(string part, string replacement, int line, string message)
     {
         var errors = ErrorsOf(Good.Replace(part, replacement, StringComparison.Ordinal));
-        Assert.That(errors, Has.Some.Matches<RuleFileError>(error =>
-            error.File == "sample.yaml" && error.Line >= line && error.Line <= line + 1 && error.Message.Contains(message, StringComparison.Ordinal)));
+        Assert.That(errors, Has.Some.Matches<RuleFileError?>(error =>
+            error is { File: "sample.yaml" } && error.Line >= line && error.Line <= line + 1 && error.Message.Contains(message, StringComparison.Ordinal)));
     }
 
     [Test]
@@ -66,7 +68,7 @@ internal sealed class BodyRuleReaderTests
             Directory.CreateDirectory(Path.Combine(folder.FullName, "bodies"));
             File.WriteAllText(Path.Combine(folder.FullName, "bodies", "sample.yaml"), Good);
             File.WriteAllText(Path.Combine(folder.FullName, "bodies", "other.yaml"), Good);
-            var error = Assert.Throws<BodyRuleException>(() => BodyRules.Read(folder.FullName, ArticleSegmenter.Read(Segmenting.RulesFolder)))!;
+            var error = Assert.Throws<RuleFileException>(() => BodyRules.Read(folder.FullName, ArticleSegmenter.Read(Segmenting.RulesFolder)))!;
             Assert.That(error.Errors, Has.Count.GreaterThanOrEqualTo(1));
             Assert.That(error.Message, Does.Contain("other.yaml"));
         }

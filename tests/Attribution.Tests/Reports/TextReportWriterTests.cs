@@ -53,7 +53,7 @@ public sealed class TextReportWriterTests
     [Test]
     public void ControlCharactersOfAnArticleNeverReachTheTerminal()
     {
-        var sample = new Findings.SampleArticle("", new Articles.ArticleInfo { Title = "a\u001b[31mb\u0007c", Path = "x" });
+        var sample = new Findings.SampleArticle("", new Attribution.Articles.ArticleInfo { Title = "a\u001b[31mb\u0007c", Path = "x" });
         var report = Attribution.Reports.ReportBuilder.Build(sample.Facts(), [], "en@1");
         var output = new StringWriter();
         TextReportWriter.Write(report, new PlainOutput(output));

@@ -1,10 +1,12 @@
 using Attribution.Findings.Facts;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings.Reading;
 
 /// <summary>Compiles <c>when</c> and <c>raise</c>: facts of a unit, each with the values that it must have; all must hold.</summary>
-internal sealed class ConditionReader(RuleFileReader file, IReadOnlyDictionary<string, YamlNode> constants)
+internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string, YamlNode> constants)
 {
     private const string Either = "either";
 
@@ -30,7 +32,7 @@ internal sealed class ConditionReader(RuleFileReader file, IReadOnlyDictionary<s
         if (name == Either)
             return ReadEither(value, unit);
         if (FactTable.Find(unit, name) is not { } fact)
-            return Mistake(key, NearestName.Explain($"fact of {EnumWords<UnitKind>.Of(unit)}", name, [.. FactTable.NamesOf(unit), Either]));
+            return Mistake(key, Suggestion.Explain($"fact of {EnumWords<UnitKind>.Of(unit)}", name, [.. FactTable.NamesOf(unit), Either]));
         if (Resolve(value) is not { } resolved)
             return Never;
         return fact.Kind switch
@@ -76,7 +78,7 @@ internal sealed class ConditionReader(RuleFileReader file, IReadOnlyDictionary<s
                 var none = Read(value, fact.Target);
                 return (facts, i) => !fact.Units(facts, i).Any(unit => none(facts, unit));
             default:
-                return Mistake(key, NearestName.Explain($"key of '{fact.Name}'", name, ["any", "all", "none", "count"]));
+                return Mistake(key, Suggestion.Explain($"key of '{fact.Name}'", name, ["any", "all", "none", "count"]));
         }
     }
 
@@ -97,7 +99,7 @@ internal sealed class ConditionReader(RuleFileReader file, IReadOnlyDictionary<s
             return node;
         if (constants.TryGetValue(name, out var value))
             return value;
-        file.Report(node, NearestName.Explain("name", "$" + name, constants.Keys.Order(StringComparer.Ordinal).Select(known => "$" + known)));
+        file.Report(node, Suggestion.Explain("name", "$" + name, constants.Keys.Order(StringComparer.Ordinal).Select(known => "$" + known)));
         return null;
     }
 

@@ -1,9 +1,11 @@
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings.Reading;
 
 /// <summary>Reads <c>examples</c>: short articles with what the rule finds in them; one hit and one miss at least.</summary>
-internal sealed class FindingExampleReader(RuleFileReader file)
+internal sealed class FindingExampleReader(YamlFile file)
 {
     public IReadOnlyList<FindingExample> Read(YamlNode node)
     {
@@ -32,7 +34,7 @@ internal sealed class FindingExampleReader(RuleFileReader file)
             else if (key == "finds")
                 finds = value;
             else
-                file.Report(keyNode, NearestName.Explain("key of an example", key, ["text", "finds"]));
+                file.Report(keyNode, Suggestion.Explain("key of an example", key, ["text", "finds"]));
         if (text is null || finds is null)
             file.Report(node, "an example needs 'text' and 'finds'");
         return text is null || finds is null || file.Scalar(text, "text") is not { } words ? null : new FindingExample(words, Finds(finds), (int)node.Start.Line);

@@ -1,4 +1,6 @@
 using Attribution.Findings.Facts;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings.Reading;
@@ -7,13 +9,13 @@ namespace Attribution.Findings.Reading;
 internal sealed class FindingRuleReader
 {
     private static readonly string[] Required = ["id", "title", "severity", "over", "when", "message", "fix", "help", "standards", "examples"];
-    private static readonly string[] Known = [.. Required, "raise", "let"];
+    private static readonly string[] Known = [.. Required, "raise", "let", "replaces", "formerly"];
 
-    private readonly RuleFileReader file;
+    private readonly YamlFile file;
     private readonly Dictionary<string, YamlNode> constants;
     private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
 
-    public FindingRuleReader(RuleFileReader file, IReadOnlyDictionary<string, YamlNode> constants)
+    public FindingRuleReader(YamlFile file, IReadOnlyDictionary<string, YamlNode> constants)
     {
         this.file = file;
         this.constants = new Dictionary<string, YamlNode>(constants, StringComparer.Ordinal);
@@ -44,6 +46,9 @@ internal sealed class FindingRuleReader
             Standards = file.Scalars(values["standards"], "standards"),
             Examples = new FindingExampleReader(file).Read(values["examples"]),
             File = file.File,
+            Line = (int)root.Start.Line,
+            Replaces = values.GetValueOrDefault("replaces") is { } replaces ? file.Scalar(replaces, "replaces") : null,
+            Formerly = values.GetValueOrDefault("formerly") is { } formerly ? file.Scalars(formerly, "formerly") : [],
         };
     }
 
@@ -53,7 +58,7 @@ internal sealed class FindingRuleReader
             if (Known.Contains(key))
                 values[key] = value;
             else
-                file.Report(keyNode, NearestName.Explain("key", key, Known));
+                file.Report(keyNode, Suggestion.Explain("key", key, Known));
         var missing = Required.Where(key => !values.ContainsKey(key)).ToArray();
         if (missing.Length > 0)
             file.Report(root, $"missing: {string.Join(", ", missing)}");
@@ -88,7 +93,7 @@ internal sealed class FindingRuleReader
             return null;
         if (EnumWords<T>.Find(text) is { } value)
             return value;
-        file.Report(node, NearestName.Explain($"value of '{key}'", text, EnumWords<T>.All));
+        file.Report(node, Suggestion.Explain($"value of '{key}'", text, EnumWords<T>.All));
         return null;
     }
 
@@ -109,5 +114,5 @@ internal sealed class FindingRuleReader
     private MessageTemplate ReadMessage(UnitKind over) => MessageTemplate.Parse(
         Text("message"),
         name => Placeholders.Find(over, name),
-        name => file.Report(values["message"], NearestName.Explain("placeholder", name, Placeholders.NamesOf(over))));
+        name => file.Report(values["message"], Suggestion.Explain("placeholder", name, Placeholders.NamesOf(over))));
 }

@@ -1,11 +1,12 @@
-using System.Globalization;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using Attribution.Findings.Facts;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings.Reading;
 
 /// <summary>Compiles what a number must be: <c>2</c>, <c>none</c>, <c>any</c>, <c>{at-least: 2, at-most: 5}</c>.</summary>
-internal sealed class NumberConditionReader(RuleFileReader file, Func<YamlNode, YamlNode?> resolve)
+internal sealed class NumberConditionReader(YamlFile file, Func<YamlNode, YamlNode?> resolve)
 {
     public Condition Read(Fact fact, YamlNode value) => value switch
     {
@@ -22,7 +23,7 @@ internal sealed class NumberConditionReader(RuleFileReader file, Func<YamlNode, 
         foreach (var (key, keyNode, value) in file.Pairs(mapping))
         {
             if (key is not ("at-least" or "at-most"))
-                return Mistake(keyNode, NearestName.Explain($"key of '{fact.Name}'", key, ["at-least", "at-most"]));
+                return Mistake(keyNode, Suggestion.Explain($"key of '{fact.Name}'", key, ["at-least", "at-most"]));
             if (resolve(value) is not { } resolved || Number(resolved, key) is not { } number)
                 return ConditionReader.Never;
             (least, most) = key == "at-least" ? (number, most) : (least, number);
@@ -30,13 +31,7 @@ internal sealed class NumberConditionReader(RuleFileReader file, Func<YamlNode, 
         return (facts, index) => fact.Number(facts, index) is { } actual && actual >= least && actual <= most;
     }
 
-    private double? Number(YamlNode node, string name)
-    {
-        if (node is YamlScalarNode scalar && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            return number;
-        file.Report(node, $"expected a number for '{name}'");
-        return null;
-    }
+    private double? Number(YamlNode node, string name) => file.Number(node, $"expected a number for '{name}'");
 
     private Condition Mistake(YamlNode node, string message)
     {

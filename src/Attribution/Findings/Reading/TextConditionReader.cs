@@ -1,4 +1,6 @@
 using Attribution.Findings.Facts;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings.Reading;
@@ -7,7 +9,7 @@ namespace Attribution.Findings.Reading;
 /// Compiles what a choice or a text must be: <c>none</c>, <c>any</c>, a value, a list of values, <c>{not: …}</c>, and for
 /// texts <c>{words: […]}</c>, which holds where the text has one of the words.
 /// </summary>
-internal sealed class TextConditionReader(RuleFileReader file, Func<YamlNode, YamlNode?> resolve)
+internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode?> resolve)
 {
     public Condition Read(Fact fact, YamlNode value)
     {
@@ -24,7 +26,7 @@ internal sealed class TextConditionReader(RuleFileReader file, Func<YamlNode, Ya
         var none = !fact.Choices.Contains("none") && wanted.Remove("none");
         if (fact.Kind == FactKind.Choice)
             foreach (var unknown in wanted.Where(value => !fact.Choices.Contains(value)))
-                file.Report(node, NearestName.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
+                file.Report(node, Suggestion.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
         return (facts, index) => fact.Text(facts, index) is { } text ? wanted.Contains(text) : none;
     }
 
@@ -41,7 +43,7 @@ internal sealed class TextConditionReader(RuleFileReader file, Func<YamlNode, Ya
                 var words = file.Scalars(resolved, key).ToHashSet(StringComparer.OrdinalIgnoreCase);
                 return (facts, index) => fact.Text(facts, index) is { } text && TextWords.Of(text).Any(words.Contains);
             default:
-                return Mistake(keyNode, NearestName.Explain($"key of '{fact.Name}'", key, fact.Kind == FactKind.Text ? ["not", "words"] : ["not"]));
+                return Mistake(keyNode, Suggestion.Explain($"key of '{fact.Name}'", key, fact.Kind == FactKind.Text ? ["not", "words"] : ["not"]));
         }
     }
 

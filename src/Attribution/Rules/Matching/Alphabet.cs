@@ -3,6 +3,10 @@ namespace Attribution.Rules.Matching;
 /// <summary>The names of tags and relations that token arrays use, so that rules can name them ("VB*" for a family).</summary>
 internal sealed class Alphabet(IReadOnlyList<string> tags, IReadOnlyList<string> relations)
 {
+    public IReadOnlyList<string> TagNames => tags;
+
+    public IReadOnlyList<string> RelationNames => relations;
+
     /// <summary>Bits of the tags that the names stand for; null where one stands for none.</summary>
     public ulong? Tags(IEnumerable<string> names) => Mask(tags, names);
 

@@ -29,8 +29,8 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
     {
         Words = Words(element),
         Lemmas = Lemmas(element),
-        Tags = Mask(rule, element, element.Tags, alphabet.Tags, "tag"),
-        Relations = Mask(rule, element, element.Relations, alphabet.Relations, "relation"),
+        Tags = Mask(rule, element, element.Tags, alphabet.Tags, alphabet.TagNames, "tag"),
+        Relations = Mask(rule, element, element.Relations, alphabet.Relations, alphabet.RelationNames, "relation"),
         Kinds = Bits<TokenKind>(rule, element, element.Kinds, "kind", uint.MaxValue, kind => 1u << (int)kind),
         Shapes = (TokenShapes)Bits<TokenShapes>(rule, element, element.Shapes, "shape", 0, shape => (uint)shape),
         Places = (TokenPlaces)Bits<TokenPlaces>(rule, element, element.At, "at", 0, place => (uint)place),
@@ -66,13 +66,13 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         return new WordSet(words.Concat(element.LemmaLists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Words)));
     }
 
-    private ulong Mask(Rule rule, Element element, IReadOnlyList<string> names, Func<IEnumerable<string>, ulong?> look, string what)
+    private ulong Mask(Rule rule, Element element, IReadOnlyList<string> names, Func<IEnumerable<string>, ulong?> look, IReadOnlyList<string> known, string what)
     {
         if (names.Count == 0)
             return ulong.MaxValue;
         foreach (var name in names)
             if (look([name]) is null)
-                problems.Add(rule.File, element.Line, $"unknown {what} '{name}'");
+                problems.Add(rule.File, element.Line, $"unknown {what} '{name}': {Suggestion.For(name, known)}");
         return look(names) ?? 0;
     }
 

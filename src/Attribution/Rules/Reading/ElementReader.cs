@@ -20,7 +20,7 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
         };
         map.RefuseOthers();
         if (!element.HasTest && !element.Lazy)
-            map.Problems.Add(map.File, map.Line, "the element tests nothing: name a word, list, tag, mention, clause, or a gap");
+            map.Report(null, "the element tests nothing: name a word, list, tag, mention, clause, or a gap");
         return element;
     }
 
@@ -68,11 +68,11 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
             if (labels.Count == 0)
                 continue;
             if (element.Layer is not null)
-                map.Problems.Add(map.File, map.Line, $"an element is one span: '{element.Layer}' or '{layer}', not both");
+                map.Report(null, $"an element is one span: '{element.Layer}' or '{layer}', not both");
             element = element with { Layer = layer, Labels = labels is ["any"] ? [] : labels };
         }
         if (paths.Count > 0 && element.Layer is null)
-            map.Problems.Add(map.File, map.Line, "'path' leads to a mention or a clause: name which");
+            map.Report(null, "'path' leads to a mention or a clause: name which");
         return element with { Paths = paths };
     }
 
@@ -90,7 +90,7 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
             return [value];
         if (let.TryGetValue(value[1..], out var list))
             return list;
-        map.Problems.Add(map.File, map.Take(key)!, $"unknown list '{value}': {Suggestion.For(value[1..], let.Keys)}");
+        map.Report(map.Take(key), $"unknown list '{value}': {Suggestion.For(value[1..], let.Keys)}");
         return [];
     }
 }

@@ -31,7 +31,7 @@ internal static class ExampleReader
             case "none": return ExampleExpectation.None;
             case "todo": return ExampleExpectation.Todo;
             case var other:
-                map.Problems.Add(map.File, map.Line, $"'expect' takes hit, none or todo, not '{other}'");
+                map.Report(null, $"'expect' takes hit, none or todo, not '{other}'");
                 return ExampleExpectation.None;
         }
     }
@@ -74,7 +74,7 @@ internal static class ExampleReader
 
     private static RuleExample? Fault(YamlMapping owner, YamlNode node, string message)
     {
-        owner.Problems.Add(owner.File, node, message);
+        owner.Report(node, message);
         return null;
     }
 }

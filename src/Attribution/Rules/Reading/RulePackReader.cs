@@ -1,43 +1,31 @@
 namespace Attribution.Rules.Reading;
 
-/// <summary>Reads a folder of rules into a <see cref="RulePack"/>.</summary>
+/// <summary>Reads folders of rules into a <see cref="RulePack"/>.</summary>
 internal static class RulePackReader
 {
-    /// <summary>Reads rules and lists below <paramref name="folder"/>.</summary>
-    /// <exception cref="RuleException">Something in the folder is wrong; all of it is named.</exception>
-    public static RulePack Read(string folder)
+    /// <summary>Reads the rules that take part and the lists below the folders; mistakes go to <paramref name="problems"/>.</summary>
+    public static RulePack Read(IReadOnlyList<string> folders, RuleSelection selection, ProblemList problems)
     {
-        var problems = new ProblemList();
-        if (!Directory.Exists(folder))
-        {
-            problems.Add(folder, 1, "no such folder of rules");
-            problems.ThrowIfAny();
-        }
-        var lexicons = Files(folder, "lexicons", "*.txt").Select(file => LexiconReader.Read(file, problems)).ToList();
-        var rules = new List<Rule>();
+        foreach (var missing in folders.Where(folder => !Directory.Exists(folder)))
+            problems.Add(missing, 0, "no such folder of rules");
+        var lexicons = Lexicons(folders, problems);
+        var read = new List<Rule>();
         foreach (var kind in Enum.GetValues<RuleKind>())
-            foreach (var file in Files(folder, FolderOf(kind), "*.yaml"))
+            foreach (var file in RuleFolders.Files(folders, FolderOf(kind), "*.yaml"))
                 if (RuleReader.Read(file, kind, problems) is { } rule)
-                    rules.Add(rule);
-        RuleSetCheck.Run(rules, lexicons, problems);
-        problems.ThrowIfAny();
-        return new RulePack(folder, rules, lexicons);
+                    read.Add(rule);
+        RuleSetCheck.Run(read, lexicons, problems);
+        selection.RefuseSeverities(read);
+        var chosen = read.GroupBy(rule => rule.Kind).SelectMany(kind => selection.Choose([.. kind])).ToList();
+        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons);
     }
 
-    private static string FolderOf(RuleKind kind) => kind switch
-    {
-        RuleKind.Cues => "cues",
-        RuleKind.Mentions => "mentions",
-        RuleKind.Clauses => "clauses",
-        RuleKind.Attributions => "attributions",
-        _ => "sources",
-    };
+    public static string FolderOf(RuleKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static IEnumerable<string> Files(string folder, string part, string pattern)
-    {
-        var path = Path.Combine(folder, part);
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : [];
-    }
+    /// <summary>A later folder's list adds to the list of the same name before it.</summary>
+    private static List<Lexicon> Lexicons(IReadOnlyList<string> folders, ProblemList problems) =>
+        [.. RuleFolders.Files(folders, "lexicons", "*.txt")
+            .Select(file => LexiconReader.Read(file, problems))
+            .GroupBy(lexicon => lexicon.Name, StringComparer.Ordinal)
+            .Select(same => same.Count() == 1 ? same.First() : new Lexicon(same.Key, same.First().File, [.. same.SelectMany(lexicon => lexicon.Entries)]))];
 }

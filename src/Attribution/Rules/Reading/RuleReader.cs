@@ -28,6 +28,8 @@ internal static class RuleReader
             Why = map.Required("why"),
             File = file,
             Line = map.Line,
+            Replaces = map.Text("replaces"),
+            Formerly = map.Texts("formerly"),
             Priority = map.Number("priority", 0, -100, 100),
             Pattern = [.. map.Items("match").Select(node => reader.Read(map, node)).OfType<Element>()],
             Exceptions = [.. map.Items("except").SelectMany(node => Exceptions(map, node, reader))],
@@ -36,6 +38,7 @@ internal static class RuleReader
         };
         map.RefuseOthers();
         Check(rule, map);
+        RuleShapeCheck.Run(rule, problems);
         return problems.Count == before ? rule : null;
     }
 
@@ -69,7 +72,7 @@ internal static class RuleReader
 
     private static void Check(Rule rule, YamlMapping map)
     {
-        void Fault(string message) => map.Problems.Add(rule.File, rule.Line, message);
+        void Fault(string message) => map.Report(null, message);
         if (rule.Pattern.Count == 0)
             Fault("'match' is missing: a rule needs at least one element");
         if (rule.Pattern.Count(element => element.IsAnchor) > 1)

@@ -1,18 +1,29 @@
 namespace Attribution.Rules.Reading;
 
-/// <summary>What can only be seen with all rules at hand: ids used twice, lists, tags and relations that do not exist.</summary>
+/// <summary>What can only be seen with all rules at hand: lists, kinds of cue and forms of content that do not exist.</summary>
 internal static class RuleSetCheck
 {
     public static void Run(IReadOnlyList<Rule> rules, IReadOnlyList<Lexicon> lexicons, ProblemList problems)
     {
-        foreach (var twin in rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            foreach (var rule in twin.Skip(1))
-                problems.Add(rule.File, rule.Line, $"the id '{rule.Id}' is taken by {twin.First().File}");
         var lists = lexicons.Select(lexicon => lexicon.Name).ToHashSet(StringComparer.Ordinal);
+        var labels = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
+        {
+            ["cue"] = Values(rules, RuleKind.Cues, "kind"),
+            ["clause"] = Values(rules, RuleKind.Clauses, "form"),
+            ["mention"] = Values(rules, RuleKind.Mentions, "form"),
+        };
         foreach (var rule in rules)
+        {
             foreach (var element in rule.Pattern.Concat(rule.Exceptions.Select(exception => exception.Test)))
                 CheckLists(rule, element, lists, problems);
+            foreach (var element in rule.Pattern.Where(element => element.Layer is not null))
+                foreach (var label in element.Labels.Where(label => !labels[element.Layer!].Contains(label)))
+                    problems.Add(rule.File, element.Line, $"no rule makes a {element.Layer} '{label}': {Suggestion.For(label, labels[element.Layer!])}");
+        }
     }
+
+    private static HashSet<string> Values(IReadOnlyList<Rule> rules, RuleKind kind, string attribute) =>
+        rules.Where(rule => rule.Kind == kind).Select(rule => rule.Attributes.GetValueOrDefault(attribute)).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static void CheckLists(Rule rule, Element element, HashSet<string> lists, ProblemList problems)
     {

@@ -1,23 +1,31 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Rules.Reading;
 
-/// <summary>
-/// A mapping whose keys are taken one by one; a key that nobody took is a mistake. Every scalar is read as text:
-/// word lists contain "no" and "on".
-/// </summary>
-internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList problems)
+/// <summary>A mapping whose keys are taken one by one; a key that nobody took is a mistake.</summary>
+internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    public string File => file;
+    public string File => file.File;
+
+    public YamlFile Yaml => file;
+
+    public YamlMappingNode Node => node;
 
     public int Line => (int)node.Start.Line;
 
-    public ProblemList Problems => problems;
+    public ProblemList Problems => file.Problems;
 
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
+    /// <summary>The same mapping with another list for its mistakes.</summary>
+    public YamlMapping With(ProblemList problems) => new(new YamlFile(file.File, problems), node);
+
+    public void Report(YamlNode? at, string message) => file.Report(at ?? node, message);
+
+    /// <summary>The value of a key, or null; it can be asked for more than once.</summary>
     public YamlNode? Take(string key)
     {
         known.Add(key);
@@ -29,15 +37,15 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
         var value = Take(key);
         if (value is null or YamlScalarNode)
             return (value as YamlScalarNode)?.Value;
-        problems.Add(file, value, $"'{key}' takes one value");
+        Report(value, $"'{key}' takes one value");
         return null;
     }
 
     public string Required(string key)
     {
         var text = Text(key);
-        if (string.IsNullOrWhiteSpace(text))
-            problems.Add(file, Line, $"'{key}' is missing");
+        if (string.IsNullOrWhiteSpace(text) && Take(key) is null or YamlScalarNode)
+            Report(Take(key), $"'{key}' is missing");
         return text ?? "";
     }
 
@@ -51,7 +59,7 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
         var text = Text(key);
         if (text is null or "true" or "false")
             return text is null ? null : text == "true";
-        problems.Add(file, Line, $"'{key}' takes true or false, not '{text}'");
+        Report(Take(key), $"'{key}' takes true or false, not '{text}'");
         return null;
     }
 
@@ -60,9 +68,9 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
         var text = Text(key);
         if (text is null)
             return otherwise;
-        if (int.TryParse(text, out var number) && number >= least && number <= most)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        problems.Add(file, Take(key)!, $"'{key}' takes a whole number from {least} to {most}, not '{text}'");
+        Report(Take(key), $"'{key}' takes a whole number from {least} to {most}, not '{text}'");
         return otherwise;
     }
 
@@ -71,15 +79,25 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
         var value = Take(key);
         if (value is null or YamlSequenceNode)
             return value is YamlSequenceNode list ? list.Children : [];
-        problems.Add(file, value, $"'{key}' takes a list");
+        Report(value, $"'{key}' takes a list");
         return [];
     }
 
     public YamlMapping? Mapping(YamlNode value, string what)
     {
         if (value is YamlMappingNode mapping)
-            return new YamlMapping(file, mapping, problems);
-        problems.Add(file, value, $"{what} must be a mapping of keys to values");
+            return new YamlMapping(file, mapping);
+        Report(value, $"{what} must be a mapping of keys to values");
+        return null;
+    }
+
+    /// <summary>One of a few words; null, with a mistake, where it is none of them.</summary>
+    public string? Choice(string key, params IReadOnlyList<string> words)
+    {
+        var text = Text(key);
+        if (text is null || words.Contains(text))
+            return text;
+        Report(Take(key), Suggestion.Explain($"value of '{key}'", text, words));
         return null;
     }
 
@@ -87,8 +105,10 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
     public void RefuseOthers()
     {
         foreach (var (key, _) in node.Children)
-            if (key is not YamlScalarNode { Value: { } name } || !known.Contains(name))
-                problems.Add(file, key, $"unknown key '{key}': {Suggestion.For(key.ToString(), known)}");
+            if (key is not YamlScalarNode { Value: { } name })
+                Report(key, "expected a plain word as key");
+            else if (!known.Contains(name))
+                Report(key, Suggestion.Explain("key", name, known.Order(StringComparer.Ordinal)));
     }
 
     private List<string> Texts(string key, YamlNode value)
@@ -97,7 +117,7 @@ internal sealed class YamlMapping(string file, YamlMappingNode node, ProblemList
             return [scalar.Value ?? ""];
         if (value is YamlSequenceNode list && list.All(item => item is YamlScalarNode))
             return [.. list.Select(item => ((YamlScalarNode)item).Value ?? "")];
-        problems.Add(file, value, $"'{key}' takes a word or a list of words");
+        Report(value, $"'{key}' takes a word or a list of words");
         return [];
     }
 }

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Attribution.Findings.Reading;
+namespace Attribution.Rules.Reading;
 
 /// <summary>Stops at a nesting that no rule needs, before the recursive reader behind it runs out of stack.</summary>
 internal sealed class NestingLimit(IParser parser) : IParser

@@ -1,0 +1,77 @@
+namespace Attribution.Rules.Reading;
+
+/// <summary>What the stage of a rule asks of it: the attributes that it must have, the captures that are read, what the pattern may hold.</summary>
+internal static class RuleShapeCheck
+{
+    /// <summary>Captures, elements: more than any sensible rule has.</summary>
+    private const int MostElements = 16;
+
+    public static void Run(Rule rule, ProblemList problems)
+    {
+        void Fault(string message) => problems.Add(rule.File, rule.Line, message);
+        if (rule.Pattern.Count > MostElements)
+            Fault($"'match' has {rule.Pattern.Count} elements; {MostElements} is the most");
+        switch (rule.Kind)
+        {
+            case RuleKind.Cues:
+                CheckCue(rule, Fault);
+                break;
+            case RuleKind.Mentions:
+                CheckMention(rule, Fault);
+                break;
+            case RuleKind.Clauses:
+                CheckClause(rule, Fault);
+                break;
+            case RuleKind.Attributions when rule.Pattern.Count(element => element.Layer == "cue") != 1:
+                Fault("an attribution rule needs exactly one element with 'cue'");
+                break;
+        }
+        if (rule.Kind != RuleKind.Attributions)
+            foreach (var element in rule.Pattern.Where(element => element.Layer is not null || element.Paths.Count > 0))
+                problems.Add(rule.File, element.Line, $"'{element.Layer}' can only stand in attribution rules");
+    }
+
+    private static void CheckCue(Rule rule, Action<string> fault)
+    {
+        if (!Choice(rule, "part", ["tail"], fault, isOptional: true) || rule.Attributes.ContainsKey("part"))
+            return;
+        if (string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")))
+            fault("'kind' is missing: what kind of word the cue is, such as verb");
+        NeedsCapture(rule, "head", fault);
+    }
+
+    private static void CheckMention(Rule rule, Action<string> fault)
+    {
+        if (!Choice(rule, "part", ["head", "lead", "tail"], fault))
+            return;
+        if (rule.Attributes["part"] == "head")
+            Choice(rule, "form", ["name", "pronoun", "description"], fault);
+        if (rule.Pattern is not [{ Layer: null, Min: 1, Max: 1, Lazy: false }] || rule.Exceptions.Count > 0)
+            fault("a mention rule tests one token: 'match' has one element, and there is no 'except'");
+    }
+
+    private static void CheckClause(Rule rule, Action<string> fault)
+    {
+        if (!Choice(rule, "mark", ["start", "end"], fault))
+            return;
+        var mark = rule.Attributes["mark"];
+        if (mark == "start" && string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("form")))
+            fault("'form' is missing: the form of content that begins here, such as that, clause or quotation");
+        NeedsCapture(rule, mark, fault);
+    }
+
+    private static bool Choice(Rule rule, string key, string[] known, Action<string> fault, bool isOptional = false)
+    {
+        var value = rule.Attributes.GetValueOrDefault(key);
+        if (value is null && isOptional || known.Contains(value))
+            return true;
+        fault(value is null ? $"'{key}' is missing: {string.Join(", ", known)}" : Suggestion.Explain($"value of '{key}'", value, known));
+        return false;
+    }
+
+    private static void NeedsCapture(Rule rule, string capture, Action<string> fault)
+    {
+        if (!rule.Pattern.Any(element => element.Capture == capture && element.Min > 0))
+            fault($"an element that is not optional must be captured with 'as: {capture}'");
+    }
+}
