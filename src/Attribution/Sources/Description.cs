@@ -5,8 +5,11 @@ internal sealed class Description
 {
     public required int Head { get; init; }
     public required uint Noun { get; init; }
-    public required SourceWord Words { get; init; }
+    public required SourceWord Words { get; set; }
     public bool IsPlural { get; init; }
+
+    /// <summary>Whether words after the noun narrow it down: "people briefed on the talks".</summary>
+    public bool IsRestricted { get; init; }
     public bool IsNew { get; set; }
     public bool IsDefinite { get; set; }
     public bool HasArticle { get; set; }

@@ -28,7 +28,7 @@ internal static class DescriptionJudge
     {
         if (d.Is(SourceWord.OfficialBody) && hasPlace && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isBounded = d.IsCounted || d.Is(SourceWord.PersonSubset) || !d.IsOpen && !d.Is(SourceWord.OpenGroup);
+        var isBounded = d.IsCounted || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
 

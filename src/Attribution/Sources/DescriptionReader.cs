@@ -13,6 +13,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Noun = text.Text.Lemmas[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head],
             IsPlural = text.IsPlural(phrase.Head),
+            IsRestricted = phrase.Range.End > phrase.Head + 1,
         };
         if (phrase.Partitive >= 0)
             ReadPartitive(phrase.Partitive, description);
@@ -65,6 +66,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             return;
         if (text.IsNoun(token) || text.IsAdjective(token) || text.IsParticiple(token))
             description.Modifiers.Add(text.Text.Lemmas[token]);
+        if (text.Is(token, SourceWord.OutletNoun) && description.Is(SourceWord.OrganizationNoun))
+            description.Words |= SourceWord.OutletNoun;
         if (token == head - 1 && description.Owner is null && names.IndexAt(token) >= 0)
             description.Owner = resolved[token];
     }

@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// Finds whom a common noun phrase means: somebody spoken of before, where it points back, or somebody new; and says of
 /// a new one whether the article names it.
 /// </summary>
-internal sealed class DescriptionResolver(SourceText text, NameBook book, Discourse discourse, DescriptionReader reader)
+internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
 {
     private const int EpithetSentences = 2;
     private readonly List<(Description Description, SourceEntity Entity)> known = [];
@@ -16,9 +16,21 @@ internal sealed class DescriptionResolver(SourceText text, NameBook book, Discou
     {
         range = phrase.Range;
         var description = reader.Read(phrase);
-        var entity = Find(description) ?? New(description);
+        var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
         known.Add((description, entity));
         return entity;
+    }
+
+    /// <summary>"The Gazette, a weekly that": the name before the comma.</summary>
+    private SourceEntity? Apposed(SourcePhrase phrase, Description d)
+    {
+        var before = phrase.Range.First - 2;
+        var name = names.IndexAt(before);
+        if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned))
+            return null;
+        var entity = book.Entities[name];
+        return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) ? entity : null;
     }
 
     private SourceEntity? Find(Description d)

@@ -25,7 +25,7 @@ internal sealed class MentionSweep
         this.phrases = phrases;
         Resolved = new SourceEntity?[text.Count];
         pronouns = new PronounResolver(text, names, book, discourse);
-        descriptions = new DescriptionResolver(text, book, discourse, new DescriptionReader(text, names, Resolved));
+        descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved));
     }
 
     /// <summary>By the head token of each mention.</summary>
@@ -38,7 +38,7 @@ internal sealed class MentionSweep
     public SourceEntity? Author { get; private set; }
 
     /// <summary>Goes through the tokens up to <paramref name="end"/>; sources stand in <paramref name="sources"/> by their heads.</summary>
-    public void Run(int first, int end, SourcePhrase?[] sources)
+    public void Run(int first, int end, SourcePhrase?[] sources, bool[] appositions)
     {
         for (var token = first; token < end; token++)
         {
@@ -51,12 +51,19 @@ internal sealed class MentionSweep
             }
             else if (pronouns.IsPronoun(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
-            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1))
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && !appositions[token])
                 Resolve(phrases.Around(token), isSource: false);
         }
     }
 
     private void Resolve(SourcePhrase phrase, bool isSource)
+    {
+        ResolveByHead(phrase, isSource);
+        if (isSource && Resolved[phrase.Head] is { } entity)
+            entity.IsSource = true;
+    }
+
+    private void ResolveByHead(SourcePhrase phrase, bool isSource)
     {
         var head = phrase.Head;
         if (names.IndexAt(head) is var name and >= 0)
@@ -114,6 +121,9 @@ internal sealed class MentionSweep
     private int AntecedentHead(int relative)
     {
         var first = text.SentenceAt(relative).FirstToken;
+        var beside = relative - 1 > first && !text.IsWord(relative - 1) ? relative - 2 : relative - 1;
+        if (names.At(beside) is { Kind: not SourceKind.Person } && !text.Is(relative, SourceWord.Who))
+            return beside;
         for (var up = relative; up >= 0; up = text.View.Tree.HeadOf(up))
             if (up < relative && text.IsNoun(up))
                 return up;

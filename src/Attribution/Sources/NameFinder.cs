@@ -9,6 +9,7 @@ internal sealed class NameFinder(SourceText text)
         SourceWord.Title | SourceWord.TitleMale | SourceWord.TitleFemale | SourceWord.OfficeNoun | SourceWord.SpokespersonNoun;
 
     private const SourceWord FirstNames = SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale;
+    private const SourceWord CommonNouns = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OutletNoun | SourceWord.DocumentNoun;
     private const SourceWord OrganizationWords = SourceWord.OrganizationName | SourceWord.OrganizationNameWord;
 
     /// <summary>The names between two tokens, in text order.</summary>
@@ -52,14 +53,15 @@ internal sealed class NameFinder(SourceText text)
 
     private NameMention? Judge(int first, int end)
     {
+        var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0;
         var start = first;
         for (var token = first; token < end - 1; token++)
             if (text.Is(token, TitleWords) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
                 start = token + 1;
-        if (IsRole(end - 1) || text.Is(end - 1, TitleWords) && start == end)
+        if (!known && (IsRole(end - 1) || end - first == 1 && IsCommon(first)))
             return null;
         var hasTitle = start > first;
-        if (EndsAsBody(first, end) || text.Lexicon.Of(Hash(first, end)) is var whole && (whole & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0)
+        if (known || EndsAsBody(first, end))
             start = first;
         else if (Body(start, end) is null && FirstNameIn(start, end) is var given and > 0)
             start = given;
@@ -72,7 +74,10 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>"the Prime Minister", "Republicans": a role or group in capitals, which is a description.</summary>
     private bool IsRole(int last) =>
         text.Is(last, SourceWord.OfficeNoun | SourceWord.SpokespersonNoun) && !text.Is(last, FirstNames)
-        || text.IsNounOf(last, SourceWord.OpenGroup) && (text.IsPlural(last) || text.IsNounOf(last, SourceWord.PersonNoun));
+        || text.IsNounOf(last, SourceWord.OpenGroup | SourceWord.PersonNoun) && text.IsPlural(last);
+
+    /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
+    private bool IsCommon(int token) => text.IsNounOf(token, CommonNouns) && !text.Is(token, FirstNames);
 
     /// <summary>"Justice Department": the title begins the name of a body.</summary>
     private bool EndsAsBody(int first, int end) =>
@@ -124,7 +129,7 @@ internal sealed class NameFinder(SourceText text)
         return false;
     }
 
-    private bool HasArticle(int start) => start > 0 && text.Is(start - 1, SourceWord.Definite);
+    private bool HasArticle(int start) => start > 0 && text.IsDeterminer(start - 1) && text.Is(start - 1, SourceWord.Definite);
 
     /// <summary>"FDIC", "CrowdStrike", "the Kremlin": capitals within, or an article before.</summary>
     private bool IsBodyShaped(int token)

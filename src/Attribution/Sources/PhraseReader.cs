@@ -87,7 +87,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (text.IsLink(token) || text.IsFinite(token))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
-        return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token);
+        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1);
+        return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
 
     /// <summary>The name in "another partner, Jane Roe", or -1.</summary>

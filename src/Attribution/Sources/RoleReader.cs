@@ -7,7 +7,8 @@ internal sealed class RoleReader(SourceText text)
 {
     private const int LongestPrefix = 7, LongestApposition = 24;
 
-    public void Read(NameMention name, SourceEntity entity)
+    /// <summary>Reads around one name; gives the apposition, whose nouns are no mentions of their own.</summary>
+    public TokenRange Read(NameMention name, SourceEntity entity)
     {
         var sentence = text.SentenceAt(name.Head);
         var prefix = Prefix(name, sentence);
@@ -18,6 +19,7 @@ internal sealed class RoleReader(SourceText text)
             entity.Sex = SexIn(apposition);
         if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
             entity.Description = description;
+        return apposition;
     }
 
     private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>

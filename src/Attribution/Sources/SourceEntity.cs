@@ -38,6 +38,9 @@ internal sealed class SourceEntity
     /// <summary>Whether the latest mention was a subject, or a source.</summary>
     public bool LastWasSubject { get; private set; }
 
+    /// <summary>Whether some attribution has been its so far.</summary>
+    public bool IsSource { get; set; }
+
     /// <summary>Mentions by full name: whom a bare surname means.</summary>
     public int FullNames { get; set; }
 

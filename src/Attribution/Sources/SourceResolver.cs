@@ -36,15 +36,16 @@ internal sealed class SourceResolver
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
         var roles = new RoleReader(text);
+        var appositions = new bool[text.Count];
         for (var i = 0; i < mentions.Count; i++)
-            if (book.Entities[i].Kind == SourceKind.Person)
-                roles.Read(mentions[i], book.Entities[i]);
+            if (book.Entities[i].Kind == SourceKind.Person && roles.Read(mentions[i], book.Entities[i]) is { IsNone: false } apposition)
+                appositions.AsSpan(apposition.First, apposition.Count).Fill(true);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(relations, reader);
         var sweep = new MentionSweep(text, names, book, reader);
         var heads = Heads(text.Count, phrases);
         foreach (var stretch in stretches)
-            sweep.Run(stretch.First, stretch.End, heads);
+            sweep.Run(stretch.First, stretch.End, heads, appositions);
         var linker = new SourceLinker(text, relations, phrases, sweep);
         return new SourceBuilder(text, terms).Build(linker, relations.Count);
     }

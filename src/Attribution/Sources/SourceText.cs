@@ -16,6 +16,7 @@ internal sealed class SourceText
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
+    private static readonly ulong DeterminerTags = Mask("DT", "PDT");
     private static readonly ulong PossessiveTags = Mask("POS");
     private static readonly ulong PremodifierTags =
         Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
@@ -68,6 +69,8 @@ internal sealed class SourceText
 
     /// <summary>A preposition, conjunction or question word: what follows is no part of the phrase's core.</summary>
     public bool IsLink(int token) => Has(token, LinkTags);
+
+    public bool IsDeterminer(int token) => Has(token, DeterminerTags);
 
     public bool IsPossessive(int token) => Has(token, PossessiveTags);
 

@@ -56,5 +56,6 @@ internal enum SourceWord : ulong
     TitleMale = 1UL << 45,
     VagueModifier = 1UL << 46,
     We = 1UL << 47,
+    Who = 1UL << 49,
     WomanNoun = 1UL << 48,
 }
