@@ -5,6 +5,7 @@ internal sealed class Description
 {
     public required int Head { get; init; }
     public required uint Noun { get; init; }
+    public required uint Form { get; init; }
     public required SourceWord Words { get; set; }
     public bool IsPlural { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         {
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
+            Form = text.Text.Forms[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head],
             IsPlural = text.IsPlural(phrase.Head),
             IsRestricted = phrase.Range.End > phrase.Head + 1,
@@ -19,6 +20,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadPartitive(phrase.Partitive, description);
         for (var token = phrase.First; token < phrase.Head; token++)
             ReadWord(token, phrase.Head, description);
+        if (phrase.Partitive >= 0 && description.IsDefinite)
+            (description.IsOpen, description.IsCounted) = (description.Is(SourceWord.OpenGroup), !description.Is(SourceWord.OpenGroup));
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
         return description;

@@ -8,7 +8,7 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
 {
-    private const int EpithetSentences = 2;
+    private const int EpithetSentences = 2, SpeakerSentences = 5;
     private readonly List<(Description Description, SourceEntity Entity)> known = [];
     private TokenRange range;
 
@@ -17,6 +17,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         range = phrase.Range;
         var description = reader.Read(phrase);
         var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
+        if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
+            (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         known.Add((description, entity));
         return entity;
     }
@@ -38,7 +40,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
-            return discourse.Latest(entity => entity.Kind == SourceKind.Outlet) ?? book.All.Find(entity => entity.Kind == SourceKind.Outlet);
+            return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return null;
         if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
@@ -48,14 +50,23 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return Alike(d);
     }
 
+    /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
+    private SourceEntity? FindOutlet(Description d)
+    {
+        var named = book.All.FindAll(entity => entity.Kind == SourceKind.Outlet);
+        if (d.HasArticle || named.Count == 1)
+            return named.Count == 1 ? named[0] : null;
+        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet) ?? named.FirstOrDefault();
+    }
+
     private SourceEntity? FindPerson(Description d)
     {
         if (!d.IsDefinite && !d.IsOwned)
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
-        if (!d.Is(SourceWord.SourceWord) && ByRole(d) is { } named)
-            return named;
-        if (Alike(d) is { } alike)
-            return alike;
+        var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
+        var alike = Alike(d);
+        if (named is not null || alike is not null)
+            return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
             return null;
         return discourse.Latest(entity => entity.IsProper && entity.IsPerson && IsNear(entity, d));
@@ -75,12 +86,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             if (!entity.IsPerson || !entity.Roles.Contains(d.Noun) || Conflicts(d, entity))
                 continue;
             var matched = Matched(d, entity);
-            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && entity.Last <= best!.Last)
+            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
                 continue;
             (best, bestMatched) = (entity, matched);
         }
         return best;
     }
+
+    /// <summary>Where an entity was last met; one that speaks counts as met later.</summary>
+    private int Weight(SourceEntity entity) =>
+        entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
     private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
 
@@ -103,7 +118,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
     {
-        if (earlier.Noun != d.Noun || entity.IsPlural != d.IsPlural && entity.HeadNoun != 0)
+        if (earlier.Noun != d.Noun && earlier.Form != d.Form || entity.IsPlural != d.IsPlural && entity.HeadNoun != 0)
             return false;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
@@ -131,7 +146,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return discourse.Latest(entity => IsBody(entity) && entity.IsProper && !entity.IsPlace);
     }
 
-    private static bool IsBody(SourceEntity entity) => entity.Kind is SourceKind.Organization or SourceKind.Outlet;
+    private static bool IsBody(SourceEntity entity) => !entity.IsPlural && entity.Kind is SourceKind.Organization or SourceKind.Outlet;
 
     private bool HasWord(SourceEntity entity, uint noun)
     {

@@ -77,6 +77,8 @@ internal sealed class NameBook
     {
         if (entity.Sex == Sex.Unknown)
             entity.Sex = name.Sex;
+        if (entity.Kind == SourceKind.Organization && name.Kind == SourceKind.Outlet)
+            (entity.Kind, entity.Class) = (SourceKind.Outlet, SourceClass.Outlet);
         if (name.Name.Count > entity.Name.Count && entity.Kind == name.Kind && !text.IsTitle(name.Head))
             entity.Name = name.Name;
     }

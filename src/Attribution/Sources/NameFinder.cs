@@ -32,8 +32,13 @@ internal sealed class NameFinder(SourceText text)
         new(range, range with { First = nameFirst }, kind, false, Sex.Unknown, nameFirst > range.First);
 
     private bool CanBegin(int token) =>
-        text.IsProper(token) && text.KindOf(token) == TokenKind.Word && !text.Is(token, SourceWord.NotAName)
-        && char.IsUpper(text.Text.Article.TextOf(token)[0]);
+        text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && (text.IsProper(token) || IsMistagged(token)) && !text.Is(token, SourceWord.NotAName);
+
+    /// <summary>A capital within a sentence that the tagger took for an ordinary noun.</summary>
+    private bool IsMistagged(int token) =>
+        text.IsNoun(token) && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word
+        && !text.IsTitle(token) && text.Text.Article.TextOf(token).Length > 1;
 
     private int RunEnd(int first, int end)
     {
@@ -58,7 +63,7 @@ internal sealed class NameFinder(SourceText text)
         for (var token = first; token < end - 1; token++)
             if (text.Is(token, TitleWords) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
                 start = token + 1;
-        if (!known && (IsRole(end - 1) || end - first == 1 && IsCommon(first)))
+        if (!known && (IsRole(first, end - 1) && !IsCapitalArticle(first - 1) || end - first == 1 && IsCommon(first)))
             return null;
         var hasTitle = start > first;
         if (known || EndsAsBody(first, end))
@@ -72,12 +77,17 @@ internal sealed class NameFinder(SourceText text)
     }
 
     /// <summary>"the Prime Minister", "Republicans": a role or group in capitals, which is a description.</summary>
-    private bool IsRole(int last) =>
-        text.Is(last, SourceWord.OfficeNoun | SourceWord.SpokespersonNoun) && !text.Is(last, FirstNames)
-        || text.IsNounOf(last, SourceWord.OpenGroup | SourceWord.PersonNoun) && text.IsPlural(last);
+    private bool IsRole(int first, int last)
+    {
+        if (last > first && text.Is(last - 1, FirstNames | SourceWord.TitleMale | SourceWord.TitleFemale))
+            return false;
+        return text.Is(last, SourceWord.OfficeNoun | SourceWord.SpokespersonNoun) && !text.Is(last, FirstNames)
+            || text.IsNounOf(last, SourceWord.OpenGroup) || text.IsNounOf(last, SourceWord.PersonNoun) && text.IsPlural(last);
+    }
 
     /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
-    private bool IsCommon(int token) => text.IsNounOf(token, CommonNouns) && !text.Is(token, FirstNames);
+    private bool IsCommon(int token) =>
+        text.IsNounOf(token, CommonNouns) && !text.Is(token, FirstNames) && (token == text.SentenceAt(token).FirstToken || text.IsTitle(token));
 
     /// <summary>"Justice Department": the title begins the name of a body.</summary>
     private bool EndsAsBody(int first, int end) =>
@@ -105,6 +115,8 @@ internal sealed class NameFinder(SourceText text)
             return SourceKind.Person;
         if (Body(start, end) is { } body)
             return body;
+        if (IsCapitalArticle(start - 1))
+            return SourceKind.Outlet;
         if (end - start > 1)
             return text.Is(start, FirstNames) || HasInitial(start, end) || !HasArticle(start) ? SourceKind.Person : SourceKind.Organization;
         return IsBodyShaped(start) ? SourceKind.Organization : SourceKind.Other;
@@ -121,6 +133,11 @@ internal sealed class NameFinder(SourceText text)
         return null;
     }
 
+    /// <summary>"The" in a capital within a sentence begins the name of a newspaper.</summary>
+    private bool IsCapitalArticle(int token) =>
+        token > 0 && text.IsDeterminer(token) && text.Is(token, SourceWord.Definite) && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word && !text.IsTitle(token);
+
     private bool HasInitial(int start, int end)
     {
         for (var token = start; token < end - 1; token++)
@@ -134,7 +151,7 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>"FDIC", "CrowdStrike", "the Kremlin": capitals within, or an article before.</summary>
     private bool IsBodyShaped(int token)
     {
-        if (HasArticle(token))
+        if (HasArticle(token) && !text.IsNoun(token + 1))
             return true;
         var word = text.Text.Article.TextOf(token);
         var upper = 0;

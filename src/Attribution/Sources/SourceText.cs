@@ -17,6 +17,7 @@ internal sealed class SourceText
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
     private static readonly ulong DeterminerTags = Mask("DT", "PDT");
+    private static readonly ulong VerbTags = Mask("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
     private static readonly ulong PossessiveTags = Mask("POS");
     private static readonly ulong PremodifierTags =
         Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
@@ -59,7 +60,11 @@ internal sealed class SourceText
 
     public bool IsProper(int token) => Has(token, ProperTags);
 
-    public bool IsPlural(int token) => Has(token, PluralTags);
+    public bool IsPlural(int token) => Has(token, PluralTags) || IsNounOf(token, SourceWord.PluralNoun);
+
+    public bool IsProperPlural(int token) => Has(token, ProperTags & PluralTags);
+
+    public bool IsVerb(int token) => Has(token, VerbTags);
 
     public bool IsAdjective(int token) => Has(token, AdjectiveTags);
 

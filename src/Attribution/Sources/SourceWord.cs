@@ -57,5 +57,6 @@ internal enum SourceWord : ulong
     VagueModifier = 1UL << 46,
     We = 1UL << 47,
     Who = 1UL << 49,
+    PluralNoun = 1UL << 50,
     WomanNoun = 1UL << 48,
 }
