@@ -27,6 +27,7 @@ internal sealed class LanguagePack
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), Compiler, Alphabet, Boundaries, problems);
         Sources = new SourceSlot(Patterns.Paths, Mentions);
+        Classes = new WordClasses(rules);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
@@ -42,6 +43,7 @@ internal sealed class LanguagePack
     public AttributionPatternSet Patterns { get; }
     public SourceSlot Sources { get; }
     public SourceResolver Resolver { get; }
+    public WordClasses Classes { get; }
 
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>
     /// <param name="folder">The language's folder.</param>
@@ -90,6 +92,6 @@ internal sealed class LanguagePack
             Boundaries.Mark(matcher, sentence, layer, scratch);
             Cues.Find(matcher, sentence, scratch, cues);
         }
-        return (new AnalysisView(text, layer), cues);
+        return (new AnalysisView(text, layer, Classes), cues);
     }
 }
