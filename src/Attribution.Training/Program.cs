@@ -4,6 +4,7 @@ return args.FirstOrDefault() switch
 {
     "tagger" => TaggerCommand.Run(args[1..]),
     "lemmas" => LemmasCommand.Run(args[1..]),
+    "sources" => Attribution.Training.Sources.SourcesCommand.Run(args[1..]),
     "attributions" => Attribution.Training.Attributions.AttributionsCommand.Run(args[1..]),
     "parser" => ParserCommand.Run(args[1..]),
     "jackknife" => JackknifeCommand.Run(args[1..]),

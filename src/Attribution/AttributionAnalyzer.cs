@@ -5,7 +5,6 @@ using Attribution.Findings;
 using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
-using Attribution.Sources;
 
 namespace Attribution;
 
@@ -69,6 +68,7 @@ public sealed class AttributionAnalyzer
         var tagged = language.Tag(article, body.Contains);
         var (view, cues) = language.Propose(tagged, body.Contains);
         var relations = attributions.Find(view, cues);
+        var (sources, links) = language.Resolver.Resolve(view, body, relations);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -77,8 +77,8 @@ public sealed class AttributionAnalyzer
             Byline = ParagraphSpan(article, body.Byline),
             Outlet = info.Outlet ?? (body.Outlet.IsEmpty ? null : body.Outlet.In(text).ToString()),
             Relations = relations,
-            Sources = [],
-            Links = relations.ConvertAll(_ => new SourceLink([], [])),
+            Sources = sources,
+            Links = links,
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);

@@ -6,6 +6,7 @@ using Attribution.Mentions;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Rules.Reading;
+using Attribution.Sources;
 using Attribution.Tagging;
 
 namespace Attribution;
@@ -26,6 +27,7 @@ internal sealed class LanguagePack
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), Compiler, Alphabet, Boundaries, problems);
         Sources = new SourceSlot(Patterns.Paths, Mentions);
+        Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
     public RulePack Rules { get; }
@@ -39,6 +41,7 @@ internal sealed class LanguagePack
     public BoundaryFinder Boundaries { get; }
     public AttributionPatternSet Patterns { get; }
     public SourceSlot Sources { get; }
+    public SourceResolver Resolver { get; }
 
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>
     /// <param name="folder">The language's folder.</param>

@@ -9,7 +9,7 @@ internal static class CueLearner
     public static LinearModel Learn(IEnumerable<CorpusArticle> articles)
     {
         var features = new FeatureBuffer();
-        var examples = new List<(uint[], bool)>();
+        var examples = new List<(uint[], float)>();
         foreach (var article in articles)
         {
             var gold = SlotLearner.Matching(article);
@@ -17,11 +17,11 @@ internal static class CueLearner
             {
                 features.Clear();
                 CueFeatures.Add(article.View, article.Cues[i], features);
-                examples.Add((features.Hashes.ToArray(), gold[i] is not null));
+                examples.Add((features.Hashes.ToArray(), gold[i] is not null ? 1f : 0f));
             }
         }
-        var trainer = new SparseTrainer(20, 0.04f, 2e-4f);
-        trainer.FitSingles(examples, 6);
+        var trainer = new SparseTrainer(20, 0.04f, 4e-4f);
+        trainer.FitSingles(examples, 16);
         return trainer.Quantize();
     }
 

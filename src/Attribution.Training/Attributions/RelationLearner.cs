@@ -28,7 +28,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         return Fit(examples);
     }
 
-    /// <summary>Each example's logit from a scorer that had not seen its article, and whether it was right.</summary>
+    /// <summary>Each example with its logit from a scorer that had not seen its article.</summary>
     public List<(float Logit, RelationExample Example)> Measure()
     {
         var measured = new List<(float, RelationExample)>();
@@ -43,24 +43,25 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
 
     private static LinearModel Fit(List<RelationExample> examples)
     {
-        var trainer = new SparseTrainer(18, 0.03f, 2e-4f);
-        trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.IsCue)), 6);
+        var trainer = new SparseTrainer(18, 0.03f, 4e-4f);
+        trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.Target)), 16);
         return trainer.Quantize();
     }
 
     private void Collect(CorpusArticle article, int index, RelationFinder finder)
     {
         var features = new FeatureBuffer();
-        var proposals = finder.Propose(article.View, article.Cues);
-        var context = new ProposalContext(article.View.Count, proposals);
         var gold = article.Cues.Zip(SlotLearner.Matching(article)).Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Head, pair => pair.Second!);
+        var proposals = finder.Propose(article.View, article.Cues);
+        var context = new ProposalContext(article.View.Count, proposals);
         foreach (var proposal in proposals)
         {
             features.Clear();
             RelationFeatures.Add(article.View, proposal, context.Enclosing(proposal), context.SameContent(proposal), features);
             var match = gold.GetValueOrDefault(proposal.Cue.Head);
-            examples.Add(new RelationExample(index, features.Hashes.ToArray(), match is not null, match is not null && SoftMatch.Holds(proposal, match)));
+            var overlap = match is null ? 0 : SoftMatch.Overlap(proposal, match);
+            examples.Add(new RelationExample(index, features.Hashes.ToArray(), match is not null, overlap));
         }
     }
 }

@@ -35,8 +35,8 @@ internal sealed class SlotLearner(LanguagePack pack)
 
     private LinearModel Fit(int slot, int bits)
     {
-        var trainer = new SparseTrainer(bits, 0.08f, 2e-4f);
-        trainer.FitGroups(groups[slot], 5);
+        var trainer = new SparseTrainer(bits, 0.08f, 4e-4f);
+        trainer.FitGroups(groups[slot], 15);
         return trainer.Quantize();
     }
 

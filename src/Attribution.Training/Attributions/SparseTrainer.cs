@@ -6,10 +6,8 @@ namespace Attribution.Training.Attributions;
 /// Fits a linear scorer over hashed features by AdaGrad (Duchi and others 2011): groups of candidates by softmax, single
 /// ones by logistic loss. Weights of rare features are held near zero by L2, and averaged over all steps (Polyak 1992).
 /// </summary>
-internal sealed class SparseTrainer(int bits, float rate0, float l20)
+internal sealed class SparseTrainer(int bits, float rate, float l2)
 {
-    private static float Env(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v) : d;
-    private readonly float rate = rate0*Env("RATE", 1), l2 = l20*Env("L2", 1);
     private readonly float[] weights = new float[1 << bits];
     private readonly float[] squares = new float[1 << bits];
 
@@ -24,17 +22,17 @@ internal sealed class SparseTrainer(int bits, float rate0, float l20)
     public void FitGroups(List<Group> groups, int epochs)
     {
         var random = new Random(7);
-        for (var epoch = 0; epoch < epochs * Env("EP",1); epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
             foreach (var group in Shuffled(groups, random))
                 Step(group);
     }
 
-    public void FitSingles(List<(uint[] Features, bool Right)> examples, int epochs)
+    public void FitSingles(List<(uint[] Features, float Target)> examples, int epochs)
     {
         var random = new Random(7);
-        for (var epoch = 0; epoch < epochs * Env("EP",1); epoch++)
-            foreach (var (features, right) in Shuffled(examples, random))
-                Update(features, (float)((right ? 1 : 0) - 1 / (1 + Math.Exp(-Score(features)))));
+        for (var epoch = 0; epoch < epochs; epoch++)
+            foreach (var (features, target) in Shuffled(examples, random))
+                Update(features, (float)(target - 1 / (1 + Math.Exp(-Score(features)))));
     }
 
     public float Score(uint[] features)

@@ -1,0 +1,33 @@
+namespace Attribution.Sources;
+
+/// <summary>What the words before a common noun say: whether it points back, how many, whose, what kind.</summary>
+internal sealed class Description
+{
+    public required int Head { get; init; }
+    public required uint Noun { get; init; }
+    public required uint Form { get; init; }
+    public required SourceWord Words { get; set; }
+    public bool IsPlural { get; init; }
+
+    /// <summary>Whether words after the noun narrow it down: "people briefed on the talks".</summary>
+    public bool IsRestricted { get; init; }
+    public bool IsNew { get; set; }
+    public bool IsDefinite { get; set; }
+    public bool HasArticle { get; set; }
+    public bool IsCounted { get; set; }
+    public bool IsOpen { get; set; }
+
+    /// <summary>Whether a possessive stands before the noun.</summary>
+    public bool IsOwned { get; set; }
+
+    /// <summary>The owner, where known.</summary>
+    public SourceEntity? Owner { get; set; }
+
+    /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
+    public bool HasName { get; set; }
+
+    /// <summary>Lemmas of the modifiers.</summary>
+    public List<uint> Modifiers { get; } = [];
+
+    public bool Is(SourceWord words) => (Words & words) != 0;
+}

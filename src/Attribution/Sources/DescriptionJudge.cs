@@ -1,0 +1,83 @@
+namespace Attribution.Sources;
+
+/// <summary>Says of a description that stands for nobody met before whether its bearer is named, what it is, and its class.</summary>
+internal static class DescriptionJudge
+{
+    private const SourceWord Bodies = SourceWord.OrganizationNoun | SourceWord.OfficialBody;
+
+    public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace)
+    {
+        if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
+            return People(d, hasPlace);
+        if (d.Is(SourceWord.PersonNoun))
+            return Person(d);
+        if (d.Is(SourceWord.OutletNoun))
+            return Outlet(d);
+        if (d.Is(SourceWord.GroupNoun | SourceWord.OpenGroup | SourceWord.Anybody))
+            return Group;
+        if (d.Is(Bodies))
+            return Body(d, hasPlace);
+        if (d.Is(SourceWord.DocumentNoun))
+            return Document(d);
+        return Other(d);
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Group => (Naming.Collective, SourceKind.Public, SourceClass.Collective);
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) People(Description d, bool hasPlace)
+    {
+        if (d.Is(SourceWord.OfficialBody) && hasPlace && !d.IsCounted && !d.IsOpen)
+            return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
+        var isBounded = d.IsCounted || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
+    {
+        if (d.IsOpen)
+            return Group;
+        if (d.Is(SourceWord.SpokespersonNoun))
+            return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson);
+        if (d.Is(SourceWord.OfficeNoun) && !d.IsNew && !d.HasArticle && !d.IsCounted && (d.HasName || d.IsDefinite))
+            return (Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder);
+        return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson);
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Outlet(Description d)
+    {
+        if (d.IsPlural)
+            return (Naming.Collective, SourceKind.Outlet, SourceClass.Collective);
+        return IsIdentified(d)
+            ? (Naming.Named, SourceKind.Outlet, SourceClass.Outlet)
+            : (Naming.Anonymous, SourceKind.Outlet, SourceClass.UnnamedGroup);
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
+    {
+        if (d.IsPlural || d.IsOpen)
+            return (Naming.Collective, SourceKind.Organization, SourceClass.Collective);
+        return IsIdentified(d) || d.Is(SourceWord.OfficialBody) && hasPlace && !d.HasArticle
+            ? (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)
+            : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
+    {
+        if (IsIdentified(d))
+            return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
+        return d.IsPlural
+            ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
+            : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
+    }
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
+    {
+        if (d.IsPlural || d.IsOpen)
+            return Group;
+        return IsIdentified(d)
+            ? (Naming.Named, SourceKind.Other, SourceClass.NamedDocument)
+            : (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson);
+    }
+
+    private static bool IsIdentified(Description d) => d.IsDefinite || d.HasName || d.IsOwned;
+}

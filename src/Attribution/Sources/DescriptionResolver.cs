@@ -1,0 +1,179 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// Finds whom a common noun phrase means: somebody spoken of before, where it points back, or somebody new; and says of
+/// a new one whether the article names it.
+/// </summary>
+internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
+{
+    private const int EpithetSentences = 2, SpeakerSentences = 5;
+    private readonly List<(Description Description, SourceEntity Entity)> known = [];
+    private TokenRange range;
+
+    public SourceEntity Resolve(SourcePhrase phrase)
+    {
+        range = phrase.Range;
+        var description = reader.Read(phrase);
+        var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
+        if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
+            (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
+        known.Add((description, entity));
+        return entity;
+    }
+
+    /// <summary>"The Gazette, a weekly that": the name before the comma.</summary>
+    private SourceEntity? Apposed(SourcePhrase phrase, Description d)
+    {
+        var before = phrase.Range.First - 2;
+        var name = names.IndexAt(before);
+        if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned))
+            return null;
+        var entity = book.Entities[name];
+        return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) ? entity : null;
+    }
+
+    private SourceEntity? Find(Description d)
+    {
+        if (d.IsNew || d.IsCounted)
+            return null;
+        if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
+            return FindOutlet(d);
+        if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
+            return null;
+        if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
+            return FindPerson(d);
+        if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
+            return Alike(d) ?? FindOrganization(d);
+        return Alike(d);
+    }
+
+    /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
+    private SourceEntity? FindOutlet(Description d)
+    {
+        var named = book.All.FindAll(entity => entity.Kind == SourceKind.Outlet);
+        if (d.HasArticle || named.Count == 1)
+            return named.Count == 1 ? named[0] : null;
+        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet) ?? named.FirstOrDefault();
+    }
+
+    private SourceEntity? FindPerson(Description d)
+    {
+        if (!d.IsDefinite && !d.IsOwned)
+            return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
+        var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
+        var alike = Alike(d);
+        if (named is not null || alike is not null)
+            return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
+        if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+            return null;
+        return discourse.Latest(entity => entity.IsProper && entity.IsPerson && IsNear(entity, d));
+    }
+
+    private bool IsNear(SourceEntity entity, Description d) =>
+        text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
+        && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male) && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female);
+
+    /// <summary>"the senator": the named person of whom the article says so, the latest where there are several.</summary>
+    private SourceEntity? ByRole(Description d)
+    {
+        SourceEntity? best = null;
+        var bestMatched = -1;
+        foreach (var entity in book.All)
+        {
+            if (!entity.IsPerson || !entity.Roles.Contains(d.Noun) || Conflicts(d, entity))
+                continue;
+            var matched = Matched(d, entity);
+            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
+                continue;
+            (best, bestMatched) = (entity, matched);
+        }
+        return best;
+    }
+
+    /// <summary>Where an entity was last met; one that speaks counts as met later.</summary>
+    private int Weight(SourceEntity entity) =>
+        entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
+
+    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
+
+    private static int Matched(Description d, SourceEntity entity)
+    {
+        var matched = 0;
+        foreach (var modifier in d.Modifiers)
+            matched += entity.Roles.Contains(modifier) ? 1 : 0;
+        return matched;
+    }
+
+    /// <summary>The latest description with the same noun whose words cover these.</summary>
+    private SourceEntity? Alike(Description d)
+    {
+        for (var i = known.Count - 1; i >= 0; i--)
+            if (IsAlike(d, known[i].Description, known[i].Entity))
+                return known[i].Entity;
+        return null;
+    }
+
+    private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
+    {
+        if (earlier.Noun != d.Noun && earlier.Form != d.Form || entity.IsPlural != d.IsPlural && entity.HeadNoun != 0)
+            return false;
+        if (d.IsOwned && d.Owner is not null)
+            return earlier.Owner == d.Owner;
+        if (d.IsOwned || d.IsOpen != earlier.IsOpen)
+            return false;
+        var pointsBack = d.IsDefinite || d.Is(SourceWord.SourceWord);
+        return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
+    }
+
+    private static bool Covers(SourceEntity entity, Description d)
+    {
+        foreach (var modifier in d.Modifiers)
+            if (!entity.Roles.Contains(modifier))
+                return false;
+        return true;
+    }
+
+    private SourceEntity? FindOrganization(Description d)
+    {
+        if (!d.IsDefinite || d.IsOwned)
+            return null;
+        var named = discourse.Latest(entity => IsBody(entity) && HasWord(entity, d.Noun));
+        if (named is not null || !d.Is(SourceWord.GenericOrganization) || d.Modifiers.Count > 1)
+            return named;
+        return discourse.Latest(entity => IsBody(entity) && entity.IsProper && !entity.IsPlace);
+    }
+
+    private static bool IsBody(SourceEntity entity) => !entity.IsPlural && entity.Kind is SourceKind.Organization or SourceKind.Outlet;
+
+    private bool HasWord(SourceEntity entity, uint noun)
+    {
+        for (var token = entity.Name.First; token < entity.Name.End; token++)
+            if (text.Text.Lemmas[token] == noun || text.Text.Forms[token] == noun)
+                return true;
+        return false;
+    }
+
+    private SourceEntity New(Description d)
+    {
+        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, HasPlace());
+        var entity = new SourceEntity
+        {
+            Kind = kind,
+            Naming = naming,
+            Class = sourceClass,
+            Name = range,
+            IsPlural = d.IsPlural || kind is SourceKind.People or SourceKind.Public,
+            HeadNoun = d.Noun,
+            Owner = d.Owner,
+            Sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown,
+        };
+        foreach (var modifier in d.Modifiers)
+            entity.Roles.Add(modifier);
+        return entity;
+    }
+
+    private bool HasPlace() => book.All.Exists(entity => entity.IsPlace);
+}

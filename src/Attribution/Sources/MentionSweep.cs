@@ -1,0 +1,150 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// Goes through an article once, from left to right, and decides at the head of each mention whom it means. Mentions that
+/// are no source count too: they are what pronouns and descriptions point back to.
+/// </summary>
+internal sealed class MentionSweep
+{
+    private const SourceWord Nominal = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OutletNoun | SourceWord.DocumentNoun;
+    private readonly SourceText text;
+    private readonly NameMap names;
+    private readonly NameBook book;
+    private readonly Discourse discourse = new();
+    private readonly PronounResolver pronouns;
+    private readonly DescriptionResolver descriptions;
+    private readonly PhraseReader phrases;
+
+    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases)
+    {
+        this.text = text;
+        this.names = names;
+        this.book = book;
+        this.phrases = phrases;
+        Resolved = new SourceEntity?[text.Count];
+        pronouns = new PronounResolver(text, names, book, discourse);
+        descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved));
+    }
+
+    /// <summary>By the head token of each mention.</summary>
+    public SourceEntity?[] Resolved { get; }
+
+    /// <summary>Who else a pronoun may mean, by its token.</summary>
+    public Dictionary<int, SourceEntity> Rivals { get; } = [];
+
+    /// <summary>The reporter, who says "I" outside quotations.</summary>
+    public SourceEntity? Author { get; private set; }
+
+    /// <summary>Goes through the tokens up to <paramref name="end"/>; sources stand in <paramref name="sources"/> by their heads.</summary>
+    public void Run(int first, int end, SourcePhrase?[] sources, bool[] appositions)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (sources[token] is { } source)
+                Resolve(source, isSource: true);
+            else if (names.At(token) is { } name)
+            {
+                if (name.Head == token)
+                    Mark(token, name.Range, book.Entities[names.IndexAt(token)], text.IsSubject(token));
+            }
+            else if (pronouns.IsPronoun(token))
+                ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && !appositions[token])
+                Resolve(phrases.Around(token), isSource: false);
+        }
+    }
+
+    private void Resolve(SourcePhrase phrase, bool isSource)
+    {
+        ResolveByHead(phrase, isSource);
+        if (isSource && Resolved[phrase.Head] is { } entity)
+            entity.IsSource = true;
+    }
+
+    private void ResolveByHead(SourcePhrase phrase, bool isSource)
+    {
+        var head = phrase.Head;
+        if (names.IndexAt(head) is var name and >= 0)
+            Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head));
+        else if (text.IsNoun(head))
+            Mark(head, phrase.Range, descriptions.Resolve(phrase), isSource || text.IsSubject(head));
+        else if (isSource)
+            ResolveSmallWord(phrase);
+    }
+
+    /// <summary>A source whose head is no noun: a pronoun, "who", "some", "two".</summary>
+    private void ResolveSmallWord(SourcePhrase phrase)
+    {
+        var head = phrase.Head;
+        if (pronouns.IsPronoun(head))
+            ResolvePronoun(head, phrase.Range, isSource: true);
+        else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
+            Mark(head, phrase.Range, antecedent, true);
+        else if (text.Is(head, SourceWord.I | SourceWord.We))
+        {
+            if (!text.IsQuoted(head))
+                Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true);
+        }
+        else
+            Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
+    }
+
+    private void ResolvePronoun(int token, TokenRange range, bool isSource)
+    {
+        var (best, rival) = pronouns.Resolve(token);
+        if (best is null)
+        {
+            if (isSource)
+                Mark(token, range, descriptions.Resolve(new SourcePhrase(range, token, token, -1)), true);
+            return;
+        }
+        Mark(token, range, best, isSource || text.IsSubject(token));
+        if (rival is not null)
+            Rivals[token] = rival;
+    }
+
+    /// <summary>What a relative pronoun stands for: the noun that its clause hangs on, or the nearest before it.</summary>
+    private SourceEntity? Antecedent(int relative)
+    {
+        var head = AntecedentHead(relative);
+        if (head < 0)
+            return null;
+        if (names.At(head) is { } name)
+            return Resolved[name.Head] ?? book.Entities[names.IndexAt(head)];
+        if (Resolved[head] is null && text.IsNoun(head))
+            Resolve(phrases.Around(head), isSource: true);
+        return Resolved[head];
+    }
+
+    private int AntecedentHead(int relative)
+    {
+        var first = text.SentenceAt(relative).FirstToken;
+        var beside = relative - 1 > first && !text.IsWord(relative - 1) ? relative - 2 : relative - 1;
+        if (names.At(beside) is { Kind: not SourceKind.Person } && !text.Is(relative, SourceWord.Who))
+            return beside;
+        for (var up = relative; up >= 0; up = text.View.Tree.HeadOf(up))
+            if (up < relative && text.IsNoun(up))
+                return up;
+        for (var token = relative - 1; token >= first; token--)
+            if (text.IsNoun(token))
+                return token;
+        return -1;
+    }
+
+    private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject)
+    {
+        Resolved[head] = entity;
+        entity.Add(range, head, isSubject);
+        discourse.Touch(entity);
+    }
+
+    private static SourceEntity NewAuthor(TokenRange range) => new()
+    {
+        Kind = SourceKind.Person,
+        Naming = Naming.Author,
+        Class = SourceClass.Witness,
+        Name = range,
+    };
+}

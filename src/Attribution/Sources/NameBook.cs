@@ -1,0 +1,191 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// Joins the names of an article to entities: full names first, then surnames, initials and other short forms. A short
+/// form that fits several goes to the one most often named in full, then to the one named last.
+/// </summary>
+internal sealed class NameBook
+{
+    private const int Surname = 0, Inner = 1, Given = 2, Initials = 3;
+    private readonly SourceText text;
+    private readonly List<NameMention> names;
+    private readonly Dictionary<uint, SourceEntity> byName = [];
+    private readonly Dictionary<uint, List<(SourceEntity Entity, int Rank)>> byPart = [];
+
+    public NameBook(SourceText text, List<NameMention> names)
+    {
+        this.text = text;
+        this.names = names;
+        Entities = new SourceEntity[names.Count];
+        Join(full: true, title: false);
+        JoinBracketed();
+        Join(full: true, title: true);
+        Join(full: false, title: false);
+        Join(full: false, title: true);
+    }
+
+    /// <summary>The entity of each name.</summary>
+    public SourceEntity[] Entities { get; }
+
+    /// <summary>All entities with a proper name, in the order in which they were met.</summary>
+    public List<SourceEntity> All { get; } = [];
+
+    private void Join(bool full, bool title)
+    {
+        for (var i = 0; i < names.Count; i++)
+            if (Entities[i] is null && text.IsTitle(names[i].Head) == title && (!full || IsFull(names[i])))
+                Entities[i] = full ? JoinFull(names[i]) : JoinShort(names[i]);
+    }
+
+    /// <summary>"the National Intelligence Organization (MIT)": the short form that the article itself gives.</summary>
+    private void JoinBracketed()
+    {
+        for (var i = 1; i < names.Count; i++)
+        {
+            var open = names[i].Range.First - 1;
+            if (names[i].Range.Count > 1 || Entities[i - 1] is not { Kind: not SourceKind.Person } entity || names[i - 1].Range.End != open
+                || open < 0 || text.KindOf(open) != TokenKind.OpenBracket)
+                continue;
+            Entities[i] = byName[Key(names[i])] = entity;
+        }
+    }
+
+    private static bool IsFull(NameMention name) => name.Name.Count > 1 || name.Kind is SourceKind.Outlet or SourceKind.Account || name.IsPlace;
+
+    private SourceEntity JoinFull(NameMention name)
+    {
+        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? New(name);
+        byName[Key(name)] = entity;
+        if (name.Name.Count > 1)
+            entity.FullNames++;
+        Fill(entity, name);
+        return entity;
+    }
+
+    private SourceEntity JoinShort(NameMention name)
+    {
+        var entity = byName.GetValueOrDefault(Key(name)) ?? ByPart(name) ?? New(name);
+        if (name.Name.Count > 1)
+            byName[Key(name)] = entity;
+        Fill(entity, name);
+        return entity;
+    }
+
+    private void Fill(SourceEntity entity, NameMention name)
+    {
+        if (entity.Sex == Sex.Unknown)
+            entity.Sex = name.Sex;
+        if (entity.Kind == SourceKind.Organization && name.Kind == SourceKind.Outlet)
+            (entity.Kind, entity.Class) = (SourceKind.Outlet, SourceClass.Outlet);
+        if (name.Name.Count > entity.Name.Count && entity.Kind == name.Kind && !text.IsTitle(name.Head))
+            entity.Name = name.Name;
+    }
+
+    /// <summary>"Harry M. Reid" and "Harry Reid": the first and last words agree.</summary>
+    private SourceEntity? ByEnds(NameMention name)
+    {
+        if (name.Kind != SourceKind.Person || !byPart.TryGetValue(LastForm(name.Name), out var parts))
+            return null;
+        foreach (var (entity, rank) in parts)
+            if (rank == Surname && entity.Kind == SourceKind.Person && text.Text.Forms[entity.Name.First] == text.Text.Forms[name.Name.First])
+                return entity;
+        return null;
+    }
+
+    private SourceEntity? ByPart(NameMention name)
+    {
+        if (name.Name.Count > 1 || !byPart.TryGetValue(text.Text.Forms[name.Head], out var parts))
+            return null;
+        var bestRank = int.MaxValue;
+        SourceEntity? best = null;
+        foreach (var (entity, rank) in parts)
+        {
+            if (!Fits(name, entity) || rank > bestRank)
+                continue;
+            if (rank < bestRank || best is null || entity.FullNames > best.FullNames)
+                (best, bestRank) = (entity, rank);
+        }
+        return best;
+    }
+
+    private static bool Fits(NameMention name, SourceEntity entity) =>
+        (!name.HasTitle || entity.Kind == SourceKind.Person)
+        && (name.Sex == Sex.Unknown || entity.Sex == Sex.Unknown || name.Sex == entity.Sex)
+        && !(name.Kind == SourceKind.Organization && entity.Kind == SourceKind.Person);
+
+    private SourceEntity New(NameMention name)
+    {
+        var kind = name.Kind == SourceKind.Other ? SourceKind.Person : name.Kind;
+        var entity = new SourceEntity
+        {
+            Kind = kind,
+            Naming = Naming.Named,
+            Class = ClassOf(kind),
+            Name = name.Name,
+            IsProper = true,
+            IsPlace = name.IsPlace,
+            Sex = name.Sex,
+        };
+        All.Add(entity);
+        byName[Key(name)] = entity;
+        Index(entity, name.Name);
+        return entity;
+    }
+
+    private void Index(SourceEntity entity, TokenRange name)
+    {
+        var last = Last(name);
+        if (entity.Kind != SourceKind.Person)
+            AddPart(InitialsOf(name), entity, Initials);
+        if (entity.IsPlace)
+            return;
+        for (var token = name.First; token <= last; token++)
+            if (text.IsProper(token) && (entity.Kind == SourceKind.Person || name.Count > 1))
+                AddPart(text.Text.Forms[token], entity, Rank(entity, token, name, last));
+    }
+
+    private static int Rank(SourceEntity entity, int token, TokenRange name, int last) =>
+        entity.Kind != SourceKind.Person ? (token == last || token == name.First ? Given : Initials)
+        : token == last ? Surname : token == name.First ? Given : Inner;
+
+    private void AddPart(uint part, SourceEntity entity, int rank)
+    {
+        if (!byPart.TryGetValue(part, out var entities))
+            byPart[part] = entities = [];
+        entities.Add((entity, rank));
+    }
+
+    /// <summary>The hash of "MIT" for "Massachusetts Institute of Technology".</summary>
+    private uint InitialsOf(TokenRange name)
+    {
+        Span<char> initials = stackalloc char[16];
+        var count = 0;
+        for (var token = name.First; token < name.End && count < initials.Length; token++)
+            if (char.IsUpper(text.Text.Article.TextOf(token)[0]))
+                initials[count++] = text.Text.Article.TextOf(token)[0];
+        return count < 2 ? 0 : WordHash.Of(initials[..count]);
+    }
+
+    private int Last(TokenRange name) =>
+        name.Count > 1 && text.Is(name.End - 1, SourceWord.NameSuffix) ? name.End - 2 : name.End - 1;
+
+    private uint LastForm(TokenRange name) => text.Text.Forms[Last(name)];
+
+    private uint Key(NameMention name)
+    {
+        var hash = text.Text.Forms[name.Name.First];
+        for (var token = name.Name.First + 1; token < name.Name.End; token++)
+            hash = SourceLexicon.Join(hash, text.Text.Forms[token]);
+        return hash;
+    }
+
+    private static SourceClass ClassOf(SourceKind kind) => kind switch
+    {
+        SourceKind.Outlet => SourceClass.Outlet,
+        SourceKind.Organization => SourceClass.NamedOrganization,
+        SourceKind.Account => SourceClass.Account,
+        _ => SourceClass.NamedPerson,
+    };
+}

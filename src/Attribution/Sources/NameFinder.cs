@@ -1,0 +1,188 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>Finds the proper names of an article: runs of words that are tagged as such, cut at titles and judged by their words.</summary>
+internal sealed class NameFinder(SourceText text)
+{
+    private const SourceWord TitleWords =
+        SourceWord.Title | SourceWord.TitleMale | SourceWord.TitleFemale | SourceWord.OfficeNoun | SourceWord.SpokespersonNoun;
+
+    private const SourceWord FirstNames = SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale;
+    private const SourceWord CommonNouns = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OutletNoun | SourceWord.DocumentNoun;
+    private const SourceWord OrganizationWords = SourceWord.OrganizationName | SourceWord.OrganizationNameWord;
+
+    /// <summary>The names between two tokens, in text order.</summary>
+    public void Find(int first, int end, List<NameMention> names)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (text.KindOf(token) == TokenKind.Word && text.Text.Article.TextOf(token) is ['@', _, ..])
+                names.Add(Named(new TokenRange(token, token + 1), token, SourceKind.Account));
+            if (!CanBegin(token))
+                continue;
+            var runEnd = RunEnd(token, end);
+            if (Judge(token, runEnd) is { } name)
+                names.Add(name);
+            token = runEnd - 1;
+        }
+    }
+
+    private static NameMention Named(TokenRange range, int nameFirst, SourceKind kind) =>
+        new(range, range with { First = nameFirst }, kind, false, Sex.Unknown, nameFirst > range.First);
+
+    private bool CanBegin(int token) =>
+        text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && (text.IsProper(token) || IsMistagged(token)) && !text.Is(token, SourceWord.NotAName);
+
+    /// <summary>A capital within a sentence that the tagger took for an ordinary noun.</summary>
+    private bool IsMistagged(int token) =>
+        text.IsNoun(token) && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word
+        && !text.IsTitle(token) && text.Text.Article.TextOf(token).Length > 1;
+
+    private int RunEnd(int first, int end)
+    {
+        var at = first + 1;
+        var isBody = text.Is(first, SourceWord.OrganizationNameWord | SourceWord.OrganizationName);
+        while (at < end)
+        {
+            if (CanBegin(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
+                isBody |= text.Is(at++, OrganizationWords);
+            else if (at + 1 < end && CanBegin(at + 1) && (text.Is(at, SourceWord.NameParticle) || isBody && text.Is(at, SourceWord.NameLink)))
+                at++;
+            else
+                break;
+        }
+        return at;
+    }
+
+    private NameMention? Judge(int first, int end)
+    {
+        var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0;
+        var start = first;
+        for (var token = first; token < end - 1; token++)
+            if (text.Is(token, TitleWords) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
+                start = token + 1;
+        if (!known && (IsRole(first, end - 1) && !IsCapitalArticle(first - 1) || end - first == 1 && IsCommon(first)))
+            return null;
+        var hasTitle = start > first;
+        if (known || EndsAsBody(first, end))
+            start = first;
+        else if (Body(start, end) is null && FirstNameIn(start, end) is var given and > 0)
+            start = given;
+        hasTitle = start > first;
+        var kind = KindOf(start, end, hasTitle, out var isPlace);
+        return new NameMention(new TokenRange(first, end), new TokenRange(start, end), kind, isPlace,
+            kind is SourceKind.Person or SourceKind.Other ? SexOf(first, start, end) : Sex.Unknown, hasTitle);
+    }
+
+    /// <summary>"the Prime Minister", "Republicans": a role or group in capitals, which is a description.</summary>
+    private bool IsRole(int first, int last)
+    {
+        if (last > first && text.Is(last - 1, FirstNames | SourceWord.TitleMale | SourceWord.TitleFemale))
+            return false;
+        return text.Is(last, SourceWord.OfficeNoun | SourceWord.SpokespersonNoun) && !text.Is(last, FirstNames)
+            || text.IsNounOf(last, SourceWord.OpenGroup) || text.IsNounOf(last, SourceWord.PersonNoun) && text.IsPlural(last);
+    }
+
+    /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
+    private bool IsCommon(int token) =>
+        text.IsNounOf(token, CommonNouns) && !text.Is(token, FirstNames) && (token == text.SentenceAt(token).FirstToken || text.IsTitle(token));
+
+    /// <summary>"Justice Department": the title begins the name of a body.</summary>
+    private bool EndsAsBody(int first, int end) =>
+        end - first > 1 && text.Is(end - 1, SourceWord.OrganizationNameWord) && !text.Is(end - 2, FirstNames);
+
+    private int FirstNameIn(int start, int end)
+    {
+        for (var token = start + 1; token < end - 1; token++)
+            if (text.Is(token, FirstNames) && !text.Is(start, FirstNames) && !text.Is(token, SourceWord.NameParticle))
+                return token;
+        return -1;
+    }
+
+    private SourceKind KindOf(int start, int end, bool hasTitle, out bool isPlace)
+    {
+        var whole = text.Lexicon.Of(Hash(start, end));
+        isPlace = (whole & SourceWord.Place) != 0 && !hasTitle;
+        if (isPlace)
+            return SourceKind.Organization;
+        if ((whole & SourceWord.OutletName) != 0 && !hasTitle)
+            return SourceKind.Outlet;
+        if ((whole & SourceWord.OrganizationName) != 0 && !hasTitle)
+            return SourceKind.Organization;
+        if (hasTitle)
+            return SourceKind.Person;
+        if (Body(start, end) is { } body)
+            return body;
+        if (IsCapitalArticle(start - 1))
+            return SourceKind.Outlet;
+        if (end - start > 1)
+            return text.Is(start, FirstNames) || HasInitial(start, end) || !HasArticle(start) ? SourceKind.Person : SourceKind.Organization;
+        return IsBodyShaped(start) ? SourceKind.Organization : SourceKind.Other;
+    }
+
+    /// <summary>Whether the words of a run are those of a body or an outlet.</summary>
+    private SourceKind? Body(int start, int end)
+    {
+        if (end - start > 1 && text.Is(end - 1, SourceWord.OutletNameWord) && !text.Is(start, FirstNames))
+            return SourceKind.Outlet;
+        for (var token = start; token < end; token++)
+            if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start)) && !(text.Is(start, FirstNames) && end - start == 2))
+                return SourceKind.Organization;
+        return null;
+    }
+
+    /// <summary>"The" in a capital within a sentence begins the name of a newspaper.</summary>
+    private bool IsCapitalArticle(int token) =>
+        token > 0 && text.IsDeterminer(token) && text.Is(token, SourceWord.Definite) && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word && !text.IsTitle(token);
+
+    private bool HasInitial(int start, int end)
+    {
+        for (var token = start; token < end - 1; token++)
+            if (text.Text.Article.TextOf(token) is [_, '.'])
+                return true;
+        return false;
+    }
+
+    private bool HasArticle(int start) => start > 0 && text.IsDeterminer(start - 1) && text.Is(start - 1, SourceWord.Definite);
+
+    /// <summary>"FDIC", "CrowdStrike", "the Kremlin": capitals within, or an article before.</summary>
+    private bool IsBodyShaped(int token)
+    {
+        if (HasArticle(token) && !text.IsNoun(token + 1))
+            return true;
+        var word = text.Text.Article.TextOf(token);
+        var upper = 0;
+        var from = -1;
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (!char.IsUpper(word[i]) || word[i - 1] is '-' or '\'' or '\u2019')
+                continue;
+            upper++;
+            from = from < 0 ? i : from;
+        }
+        return upper > 0 && (text.Lexicon.Of(WordHash.Of(word[..from])) & SourceWord.NamePrefix) == 0;
+    }
+
+    private Sex SexOf(int first, int start, int end)
+    {
+        for (var token = first; token < start; token++)
+            if (text.Is(token, SourceWord.TitleMale) || text.IsNounOf(token, SourceWord.ManNoun))
+                return Sex.Male;
+            else if (text.Is(token, SourceWord.TitleFemale) || text.IsNounOf(token, SourceWord.WomanNoun))
+                return Sex.Female;
+        if (end - start < 2)
+            return Sex.Unknown;
+        return text.Is(start, SourceWord.FirstNameMale) ? Sex.Male : text.Is(start, SourceWord.FirstNameFemale) ? Sex.Female : Sex.Unknown;
+    }
+
+    private uint Hash(int first, int end)
+    {
+        var hash = text.Text.Forms[first];
+        for (var token = first + 1; token < end; token++)
+            hash = SourceLexicon.Join(hash, text.Text.Forms[token]);
+        return hash;
+    }
+}

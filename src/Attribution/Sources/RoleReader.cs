@@ -1,0 +1,91 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>Reads what the article says a person is: words before the name and the apposition after it.</summary>
+internal sealed class RoleReader(SourceText text)
+{
+    private const int LongestPrefix = 7, LongestApposition = 24;
+
+    /// <summary>Reads around one name; gives the apposition, whose nouns are no mentions of their own.</summary>
+    public TokenRange Read(NameMention name, SourceEntity entity)
+    {
+        var sentence = text.SentenceAt(name.Head);
+        var prefix = Prefix(name, sentence);
+        var apposition = Apposition(name.Range.End, sentence);
+        AddRoles(prefix, entity);
+        AddRoles(apposition, entity);
+        if (entity.Sex == Sex.Unknown)
+            entity.Sex = SexIn(apposition);
+        if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
+            entity.Description = description;
+        return apposition;
+    }
+
+    private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>
+        apposition.Count >= prefix.Count && !apposition.IsNone ? apposition : prefix;
+
+    /// <summary>"Democratic strategist" in "Democratic strategist Jane Roe".</summary>
+    private TokenRange Prefix(NameMention name, Sentence sentence)
+    {
+        var first = name.Name.First;
+        var hasRole = false;
+        while (first > sentence.FirstToken && name.Name.First - first < LongestPrefix && IsRoleWord(first - 1))
+            hasRole |= IsRole(--first);
+        return hasRole ? new TokenRange(first, name.Name.First) : TokenRange.None;
+    }
+
+    private bool IsRoleWord(int token) => text.IsWord(token) && (text.IsNoun(token) || text.IsAdjective(token) || text.IsPossessive(token));
+
+    private bool IsRole(int token) => text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.Title | SourceWord.SpokespersonNoun);
+
+    /// <summary>"a former governor of Ohio" in "Jane Roe, a former governor of Ohio, said".</summary>
+    private TokenRange Apposition(int after, Sentence sentence)
+    {
+        after = SkipBrackets(after, sentence);
+        if (after + 1 >= sentence.EndToken || text.KindOf(after) != TokenKind.Comma)
+            return TokenRange.None;
+        var end = after + 1;
+        var hasRole = false;
+        for (; end < sentence.EndToken && end - after < LongestApposition && IsApposed(end); end++)
+            hasRole |= IsRole(end);
+        return hasRole && end > after + 1 ? new TokenRange(after + 1, end) : TokenRange.None;
+    }
+
+    private int SkipBrackets(int token, Sentence sentence)
+    {
+        if (token < sentence.EndToken && text.KindOf(token) == TokenKind.OpenBracket)
+            while (token < sentence.EndToken)
+                if (text.KindOf(token++) == TokenKind.CloseBracket)
+                    break;
+        return token;
+    }
+
+    private bool IsApposed(int token) =>
+        text.IsWord(token) && !text.IsFinite(token) && !text.Is(token, SourceWord.Relative | SourceWord.He | SourceWord.I | SourceWord.It);
+
+    private void AddRoles(TokenRange range, SourceEntity entity)
+    {
+        if (range.IsNone)
+            return;
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (!text.IsNoun(token) && !text.IsAdjective(token))
+                continue;
+            entity.Roles.Add(text.Text.Lemmas[token]);
+            entity.Roles.Add(text.Text.Forms[token]);
+            foreach (var role in text.Lexicon.RolesOfTitles[text.Text.Forms[token]])
+                entity.Roles.Add(role);
+        }
+    }
+
+    private Sex SexIn(TokenRange range)
+    {
+        for (var token = range.First; token < range.End && !range.IsNone; token++)
+            if (text.IsNounOf(token, SourceWord.WomanNoun))
+                return Sex.Female;
+            else if (text.IsNounOf(token, SourceWord.ManNoun))
+                return Sex.Male;
+        return Sex.Unknown;
+    }
+}

@@ -1,0 +1,59 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>Somebody or something that an article speaks of, while its mentions are being gathered.</summary>
+internal sealed class SourceEntity
+{
+    public required SourceKind Kind { get; set; }
+    public required Naming Naming { get; set; }
+    public required SourceClass Class { get; set; }
+
+    /// <summary>The fullest name or description.</summary>
+    public required TokenRange Name { get; set; }
+
+    /// <summary>Whether <see cref="Name"/> is a proper name.</summary>
+    public bool IsProper { get; init; }
+    public bool IsPlace { get; init; }
+    public bool IsPlural { get; set; }
+    public Sex Sex { get; set; }
+
+    /// <summary>Role or apposition.</summary>
+    public TokenRange Description { get; set; } = TokenRange.None;
+
+    /// <summary>Lemmas of roles, titles and appositions, by which a description can point back.</summary>
+    public HashSet<uint> Roles { get; } = [];
+
+    /// <summary>Lemma of the head noun of a description, or 0.</summary>
+    public uint HeadNoun { get; init; }
+
+    /// <summary>Whose campaign, statement or aide it is.</summary>
+    public SourceEntity? Owner { get; init; }
+
+    public List<TokenRange> Mentions { get; } = [];
+
+    /// <summary>Head of the latest mention.</summary>
+    public int Last { get; private set; } = -1;
+
+    /// <summary>Whether the latest mention was a subject, or a source.</summary>
+    public bool LastWasSubject { get; private set; }
+
+    /// <summary>Whether some attribution has been its so far.</summary>
+    public bool IsSource { get; set; }
+
+    /// <summary>Mentions by full name: whom a bare surname means.</summary>
+    public int FullNames { get; set; }
+
+    /// <summary>Whether it is one human being.</summary>
+    public bool IsPerson => Kind == SourceKind.Person && !IsPlural;
+
+    /// <summary>Index in the report, or -1 while no attribution needs it.</summary>
+    public int Index { get; set; } = -1;
+
+    public void Add(TokenRange mention, int head, bool isSubject)
+    {
+        Mentions.Add(mention);
+        Last = head;
+        LastWasSubject = isSubject;
+    }
+}

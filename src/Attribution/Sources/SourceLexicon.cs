@@ -1,0 +1,76 @@
+using System.Numerics;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
+
+namespace Attribution.Sources;
+
+/// <summary>The word lists of this stage in one table, so that a token is looked up once. Immutable and thread-safe.</summary>
+internal sealed class SourceLexicon
+{
+    private const string Prefix = "source-";
+    private readonly uint[] keys;
+    private readonly SourceWord[] values;
+    private readonly uint mask;
+
+    public SourceLexicon(RulePack pack, ProblemList problems)
+    {
+        var all = new Dictionary<uint, SourceWord>();
+        foreach (var word in Enum.GetValues<SourceWord>())
+            if (word != SourceWord.None)
+                Add(pack, word, all, problems);
+        keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, all.Count * 2))];
+        values = new SourceWord[keys.Length];
+        mask = (uint)keys.Length - 1;
+        foreach (var (key, value) in all)
+            Put(key, value);
+        RolesOfTitles = Roles(List(pack, "title-role", problems));
+    }
+
+    /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
+    public ILookup<uint, uint> RolesOfTitles { get; }
+
+    /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
+    public SourceWord Of(uint word)
+    {
+        var at = word & mask;
+        for (; keys[at] != word; at = (at + 1) & mask)
+            if (keys[at] == 0)
+                return SourceWord.None;
+        return values[at];
+    }
+
+    /// <summary>The hash of a phrase with one more word.</summary>
+    public static uint Join(uint phrase, uint word) => (BitOperations.RotateLeft(phrase, 7) * 0x9E3779B1) ^ word;
+
+    private static void Add(RulePack pack, SourceWord word, Dictionary<uint, SourceWord> all, ProblemList problems)
+    {
+        if (List(pack, Hyphenated(word.ToString()), problems) is not { } list)
+            return;
+        foreach (var hash in list.Words.Concat(list.Phrases.Select(phrase => phrase.Aggregate(Join))))
+            all[hash] = all.GetValueOrDefault(hash) | word;
+    }
+
+    private static Lexicon? List(RulePack pack, string name, ProblemList problems)
+    {
+        var list = pack.Lexicon(Prefix + name);
+        if (list is null)
+            problems.Add(Path.Combine(pack.Folder, "lexicons", Prefix + name + ".txt"), 1, "no such word list, which sources need");
+        return list;
+    }
+
+    private static ILookup<uint, uint> Roles(Lexicon? list) =>
+        (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))
+        .ToLookup(pair => pair.Title, pair => pair.Role);
+
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    private void Put(uint key, SourceWord value)
+    {
+        var at = key & mask;
+        while (keys[at] != 0)
+            at = (at + 1) & mask;
+        keys[at] = key;
+        values[at] = value;
+    }
+}

@@ -1,0 +1,105 @@
+using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Bodies;
+using Attribution.Rules.Matching;
+using Attribution.Tagging;
+
+namespace Attribution.Sources;
+
+/// <summary>One article as this stage looks at it: each token with what the word lists say of it.</summary>
+internal sealed class SourceText
+{
+    private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
+    private static readonly ulong ProperTags = Mask("NNP", "NNPS");
+    private static readonly ulong PluralTags = Mask("NNS", "NNPS");
+    private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
+    private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
+    private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
+    private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
+    private static readonly ulong DeterminerTags = Mask("DT", "PDT");
+    private static readonly ulong VerbTags = Mask("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
+    private static readonly ulong PossessiveTags = Mask("POS");
+    private static readonly ulong PremodifierTags =
+        Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
+    private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
+
+    public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
+    {
+        View = view;
+        Text = view.Text;
+        Body = body;
+        Lexicon = lexicon;
+        Forms = new SourceWord[view.Count];
+        Nouns = new SourceWord[view.Count];
+        for (var token = 0; token < Forms.Length; token++)
+        {
+            Forms[token] = lexicon.Of(Text.Forms[token]);
+            if (IsNoun(token))
+                Nouns[token] = lexicon.Of(Text.Lemmas[token]) | Forms[token];
+        }
+    }
+
+    public AnalysisView View { get; }
+    public MatchText Text { get; }
+    public ArticleBody? Body { get; }
+    public SourceLexicon Lexicon { get; }
+
+    /// <summary>By the word as it stands.</summary>
+    public SourceWord[] Forms { get; }
+
+    /// <summary>By the lemma as well, for nouns alone.</summary>
+    public SourceWord[] Nouns { get; }
+
+    public int Count => Forms.Length;
+
+    public bool Is(int token, SourceWord word) => (uint)token < (uint)Count && (Forms[token] & word) != 0;
+
+    public bool IsNounOf(int token, SourceWord word) => (uint)token < (uint)Count && (Nouns[token] & word) != 0;
+
+    public bool IsNoun(int token) => Has(token, NounTags);
+
+    public bool IsProper(int token) => Has(token, ProperTags);
+
+    public bool IsPlural(int token) => Has(token, PluralTags) || IsNounOf(token, SourceWord.PluralNoun);
+
+    public bool IsProperPlural(int token) => Has(token, ProperTags & PluralTags);
+
+    public bool IsVerb(int token) => Has(token, VerbTags);
+
+    public bool IsAdjective(int token) => Has(token, AdjectiveTags);
+
+    public bool IsFinite(int token) => Has(token, FiniteTags);
+
+    public bool IsParticiple(int token) => Has(token, ParticipleTags);
+
+    /// <summary>A preposition, conjunction or question word: what follows is no part of the phrase's core.</summary>
+    public bool IsLink(int token) => Has(token, LinkTags);
+
+    public bool IsDeterminer(int token) => Has(token, DeterminerTags);
+
+    public bool IsPossessive(int token) => Has(token, PossessiveTags);
+
+    public bool IsPremodifier(int token) => Has(token, PremodifierTags);
+
+    public bool IsSubject(int token) => (SubjectRelations >> Text.Relations[token] & 1) != 0;
+
+    public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
+
+    public TokenKind KindOf(int token) => Text.Tokens[token].Kind;
+
+    /// <summary>Whether a token is a word, number or clitic rather than a mark.</summary>
+    public bool IsWord(int token) => KindOf(token) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number;
+
+    public int SentenceOf(int token) => View.SentenceOf[token];
+
+    public Sentence SentenceAt(int token) => View.SentenceAt(token);
+
+    public bool IsTitle(int token) => Body is not null && Body.Title == View.ParagraphOf(token);
+
+    private bool Has(int token, ulong tags) => (uint)token < (uint)Text.Tags.Length && (tags >> Text.Tags[token] & 1) != 0;
+
+    private static ulong Mask(params string[] tags) => tags.Aggregate(0UL, (mask, tag) => mask | 1UL << TagSet.IndexOf(tag));
+
+    private static ulong RelationMask(params string[] names) =>
+        names.Aggregate(0UL, (mask, name) => mask | 1UL << RelationSet.IndexOf(name));
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Attribution.Articles;
+using Attribution.Rules.Matching;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// Collects the terms on which sources are anonymous: in their mentions, in the rest of those sentences, and in the
+/// sentences beside where nobody else speaks. Sentences are matched when they are asked for, once each.
+/// </summary>
+internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources)
+{
+    private readonly PatternMatcher matcher = new(text.Text);
+    private readonly Dictionary<int, List<Term>> found = [];
+
+    public Anonymity Read(SourceEntity entity)
+    {
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var mention in entity.Mentions)
+        {
+            var sentence = text.SentenceOf(mention.First);
+            for (var near = sentence - 1; near <= sentence + 1; near++)
+                foreach (var term in TermsOf(near))
+                    if (Belongs(term, near, entity, mention) && (!terms.TryGetValue(term.Sets, out var known) || IsBetter(term, known)))
+                        terms[term.Sets] = term;
+        }
+        return Build(terms, entity);
+    }
+
+    private static bool IsBetter(Term term, Term known) =>
+        term.Priority != known.Priority ? term.Priority > known.Priority : term.Range.Count > known.Range.Count;
+
+    private bool Belongs(Term term, int sentence, SourceEntity entity, TokenRange mention)
+    {
+        if (term.Range.First >= mention.First && term.Range.End <= mention.End)
+            return true;
+        if (IsPartOfPhrase(term.Sets))
+            return false;
+        if (sentence != text.SentenceOf(mention.First))
+            return Speakers(sentence) is [] && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
+                && text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
+        return Nearest(term, sentence) == entity;
+    }
+
+    /// <summary>Terms that only the phrase itself can hold.</summary>
+    private static bool IsPartOfPhrase(string sets) => sets is "count" or "role" or "affiliation" or "side";
+
+    /// <summary>Whose mention stands last before the term, or first after it.</summary>
+    private SourceEntity? Nearest(Term term, int sentence)
+    {
+        SourceEntity? before = null, after = null;
+        int beforeAt = -1, afterAt = int.MaxValue;
+        foreach (var (entity, mention) in MentionsIn(sentence))
+        {
+            if (mention.First <= term.Range.First && mention.First > beforeAt)
+                (before, beforeAt) = (entity, mention.First);
+            else if (mention.First > term.Range.First && mention.First < afterAt)
+                (after, afterAt) = (entity, mention.First);
+        }
+        return before ?? after;
+    }
+
+    private List<SourceEntity> Speakers(int sentence) => [.. MentionsIn(sentence).Select(pair => pair.Entity).Distinct()];
+
+    private IEnumerable<(SourceEntity Entity, TokenRange Mention)> MentionsIn(int sentence)
+    {
+        foreach (var entity in sources)
+            foreach (var mention in entity.Mentions)
+                if (text.SentenceOf(mention.First) == sentence)
+                    yield return (entity, mention);
+    }
+
+    private List<Term> TermsOf(int sentence)
+    {
+        if ((uint)sentence >= (uint)text.Text.Article.SentenceArray.Length)
+            return [];
+        if (found.TryGetValue(sentence, out var terms))
+            return terms;
+        var matches = new List<RuleMatch>();
+        matcher.Match(rules.Index, text.Text.Article.SentenceArray[sentence], matches);
+        terms = [];
+        foreach (var match in matches)
+            if (match.Rule.Rule.Attributes.TryGetValue("sets", out var sets) && match[sets] is { IsNone: false } range)
+                terms.Add(new Term(sets, range, match.Rule.Rule.Attributes.GetValueOrDefault("value"),
+                    match.Rule.Rule.Attributes.GetValueOrDefault("strength"), match.Rule.Rule.Priority));
+        return found[sentence] = terms;
+    }
+
+    private Anonymity Build(Dictionary<string, Term> terms, SourceEntity entity) => new()
+    {
+        Count = terms.TryGetValue("count", out var count) ? Number(count) : entity.IsPlural ? null : 1,
+        Role = TextOf(terms, "role"),
+        Affiliation = TextOf(terms, "affiliation"),
+        Side = TextOf(terms, "side"),
+        Partial = terms.ContainsKey("partial"),
+        Knowledge = TextOf(terms, "knowledge"),
+        KnowledgeStrength = terms.TryGetValue("knowledge", out var knowledge) ? knowledge.Strength : null,
+        Mark = TextOf(terms, "mark"),
+        Reason = TextOf(terms, "reason"),
+        ReasonKind = terms.TryGetValue("reason", out var reason) ? reason.Value : null,
+        Corroboration = TextOf(terms, "corroboration"),
+    };
+
+    private int? Number(Term term) =>
+        int.TryParse(term.Value ?? Slice(term.Range), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private string? TextOf(Dictionary<string, Term> terms, string sets) => terms.TryGetValue(sets, out var term) ? Slice(term.Range) : null;
+
+    private string Slice(TokenRange range)
+    {
+        var span = text.Text.Article.SpanOf(range.First, range.End);
+        return text.Text.Article.Text[span.Start..span.End];
+    }
+}
