@@ -118,7 +118,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
     {
-        if (earlier.Noun != d.Noun && earlier.Form != d.Form || entity.IsPlural != d.IsPlural && entity.HeadNoun != 0)
+        if (earlier.Noun != d.Noun && earlier.Form != d.Form || earlier.IsPlural != d.IsPlural)
             return false;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
