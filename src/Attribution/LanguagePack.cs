@@ -27,6 +27,7 @@ internal sealed class LanguagePack
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), Compiler, Alphabet, Boundaries, problems);
         Sources = new SourceSlot(Patterns.Paths, Mentions);
+        Classes = new WordClasses(rules);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
@@ -42,6 +43,7 @@ internal sealed class LanguagePack
     public AttributionPatternSet Patterns { get; }
     public SourceSlot Sources { get; }
     public SourceResolver Resolver { get; }
+    public WordClasses Classes { get; }
 
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>
     /// <param name="folder">The language's folder.</param>
@@ -69,10 +71,28 @@ internal sealed class LanguagePack
     public TaggedArticle Tag(Article article, Func<int, bool> isAnalysed)
     {
         var tagged = Tagger.Tag(article);
-        for (var sentence = 0; sentence < article.SentenceArray.Length; sentence++)
-            if (isAnalysed(article.SentenceArray[sentence].Paragraph))
-                Parser.Parse(tagged, sentence);
+        Parse(Parser, tagged, isAnalysed);
         return tagged;
+    }
+
+    /// <summary>Parses the sentences that are analysed and not wholly quoted.</summary>
+    public static void Parse(DependencyParser parser, TaggedArticle tagged, Func<int, bool> isAnalysed)
+    {
+        var article = tagged.Article;
+        for (var sentence = 0; sentence < article.SentenceArray.Length; sentence++)
+            if (isAnalysed(article.SentenceArray[sentence].Paragraph) && !IsQuotedWhole(article, article.SentenceArray[sentence]))
+                parser.Parse(tagged, sentence);
+    }
+
+    /// <summary>
+    /// Whether a sentence lies in one closed quotation. Whoever is quoted in it is quoted by the speaker, so that its
+    /// trees and cues are not needed: a seventh of the sentences, and of the time.
+    /// </summary>
+    private static bool IsQuotedWhole(Article article, Sentence sentence)
+    {
+        var quotation = article.OutermostQuotationAt(sentence.FirstToken);
+        return quotation >= 0 && article.QuotationArray[quotation].IsClosed
+            && article.OutermostQuotationAt(sentence.EndToken - 1) == quotation;
     }
 
     /// <summary>Cues of the paragraphs that are analysed, and where contents may begin and end in them.</summary>
@@ -88,8 +108,9 @@ internal sealed class LanguagePack
             if (!isAnalysed(sentence.Paragraph))
                 continue;
             Boundaries.Mark(matcher, sentence, layer, scratch);
-            Cues.Find(matcher, sentence, scratch, cues);
+            if (!IsQuotedWhole(tagged.Article, sentence))
+                Cues.Find(matcher, sentence, scratch, cues);
         }
-        return (new AnalysisView(text, layer), cues);
+        return (new AnalysisView(text, layer, Classes), cues);
     }
 }

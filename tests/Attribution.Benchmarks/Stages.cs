@@ -42,7 +42,7 @@ internal static class Stages
         var tagged = Timed("3 tag", () => pack.Tagger.Tag(article));
         Timed("4 parse", () =>
         {
-            pack.Parser.Parse(tagged);
+            LanguagePack.Parse(pack.Parser, tagged, body.Contains);
             return 0;
         });
         var (view, cues) = Timed("5 propose", () => pack.Propose(tagged, body.Contains));

@@ -11,7 +11,7 @@ internal sealed class CorpusLoader(LanguagePack pack, string folder, Func<string
         var text = File.ReadAllText(Path.Combine(folder, "text", name + ".txt"));
         var (tagger, parser) = models(name);
         var tagged = tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
-        parser.Parse(tagged);
+        LanguagePack.Parse(parser, tagged, _ => true);
         trees?.Invoke(name, tagged);
         var (view, cues) = pack.Propose(tagged, _ => true);
         var index = new TokenIndex(tagged.Article.TokenArray);

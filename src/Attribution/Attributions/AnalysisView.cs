@@ -13,8 +13,11 @@ internal sealed class AnalysisView
 
     private const byte NoTag = 63;
 
-    public AnalysisView(MatchText text, BoundaryLayer boundaries)
+    private readonly WordClasses classes;
+
+    public AnalysisView(MatchText text, BoundaryLayer boundaries, WordClasses classes)
     {
+        this.classes = classes;
         Text = text;
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
@@ -61,6 +64,10 @@ internal sealed class AnalysisView
         var end = Text.Article.QuotationArray[Text.Quotations[openingMark]].EndToken;
         return SpokenLevel(openingMark, SentenceAt(Math.Min(end, Count) - 1).EndToken);
     }
+
+    /// <summary>The classes of meaning of a token; none beyond the text.</summary>
+    public ReadOnlySpan<byte> Classes(int token) =>
+        (uint)token < (uint)Count ? classes.Of(Text.Lemmas[token], Text.Tags[token]) : [];
 
     public int Count => Text.Tokens.Length;
 

@@ -25,6 +25,40 @@ internal static class CueFeatures
         Constituents(view, h, lemma, tag, f);
         Ancestors(view, h, lemma, tag, f);
         Place(view, h, lemma, f);
+        Meaning(view, cue, tag, f);
+    }
+
+    /// <summary>What kind of word it is, and what kinds of words fill its frame.</summary>
+    private static void Meaning(AnalysisView view, Cue cue, byte tag, FeatureBuffer f)
+    {
+        var h = cue.Head;
+        var sentence = view.SentenceAt(h);
+        var left = Nearest(view, cue.Range.First - 1, -1, sentence, TokenKind.CloseQuote);
+        var right = Nearest(view, cue.Range.End, 1, sentence, TokenKind.OpenQuote);
+        var frame = 0u;
+        for (var child = view.Tree.FirstChild(h); child >= 0; child = view.Tree.NextSibling(child))
+            if (IsFrame(view.Relation(child)))
+                frame = frame * 41 + view.Relation(child) * 2u + (child < h ? 1u : 2u);
+        foreach (var meaning in view.Classes(h))
+        {
+            f.Add(51, meaning, tag);
+            f.Add(52, meaning, view.Tag(cue.Range.End));
+            f.Add(53, meaning, frame);
+            f.Add(54, meaning, left, right);
+            f.Add(55, meaning, view.Relation(h));
+            f.Add(56, meaning, view.Form(cue.Range.End));
+            f.Add(57, meaning, view.IsQuoted(h) ? Yes : 0, view.Tag(cue.Range.First - 1));
+        }
+        for (var child = view.Tree.FirstChild(h); child >= 0; child = view.Tree.NextSibling(child))
+            foreach (var other in view.Classes(child))
+            {
+                f.Add(58, other, view.Relation(child), tag);
+                f.Add(59, other, view.Relation(child), view.Lemma(h));
+                foreach (var meaning in view.Classes(h))
+                    f.Add(60, other, view.Relation(child), meaning);
+            }
+        foreach (var above in view.Classes(view.Tree.HeadOf(h)))
+            f.Add(61, above, view.Relation(h), tag);
     }
 
     private static void Words(AnalysisView view, Cue cue, uint lemma, byte tag, FeatureBuffer f)

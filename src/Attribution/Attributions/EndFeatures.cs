@@ -30,6 +30,11 @@ internal static class EndFeatures
         f.Add(12, CueFeatures.Bucket(end - start), view.Tag(end));
         f.Add(13, view.Tag(end), view.Tag(end + 1), view.Tag(end + 2));
         f.Add(14, view.Lemma(end + 1), view.Form(end));
+        foreach (var meaning in view.Classes(cue.Head))
+        {
+            f.Add(15, meaning, view.Form(end));
+            f.Add(16, meaning, atEnd, startTag);
+        }
         Quotes(view, start, end, sentence, startTag, f);
         Tree(view, cue, start, end, startChild, f);
         Following(view, cue, start, end, f);

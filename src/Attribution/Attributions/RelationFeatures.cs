@@ -21,6 +21,15 @@ internal static class RelationFeatures
         f.Add(6, lemma);
         f.Add(7, lemma, cue);
         Sureness(p, rule, f);
+        foreach (var meaning in view.Classes(p.Cue.Head))
+        {
+            f.Add(8, meaning, rule);
+            f.Add(9, meaning, cue);
+            foreach (var other in view.Classes(p.Source.Head))
+                f.Add(19, meaning, other);
+        }
+        foreach (var other in view.Classes(p.Source.Head))
+            f.Add(29, other, rule);
         Source(view, p, lemma, rule, f);
         Content(view, p, lemma, tag, rule, f);
         Enclosure(view, p, enclosing, sameContent, lemma, tag, cue, f);

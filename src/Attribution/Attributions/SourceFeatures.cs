@@ -31,6 +31,15 @@ internal static class SourceFeatures
         f.Add(25, view.Lemma(head), path);
         f.Add(26, view.Lemma(head), lemma);
         f.Add(27, view.Relation(head), view.Tag(head), side);
+        foreach (var meaning in view.Classes(head))
+        {
+            f.Add(60, meaning, path);
+            f.Add(61, meaning, side, tag);
+            foreach (var spoken in view.Classes(cue.Head))
+                f.Add(62, meaning, spoken);
+        }
+        foreach (var spoken in view.Classes(cue.Head))
+            f.Add(63, spoken, path, side);
         Cut(view, candidate, f);
         Distance(view, cue, candidate, side, f);
     }
@@ -46,6 +55,11 @@ internal static class SourceFeatures
         f.Add(3, tag, view.Relation(cue.Head));
         f.Add(4, view.Form(cue.Range.First), tag);
         f.Add(5, WordHash.Of(cue.Kind));
+        foreach (var spoken in view.Classes(cue.Head))
+        {
+            f.Add(15, spoken, tag);
+            f.Add(16, spoken, paths);
+        }
         f.Add(6, view.Lemma(view.Tree.HeadOf(cue.Head)), view.Relation(cue.Head));
         f.Add(7, lemma, view.Tag(cue.Range.End));
         f.Add(8, lemma, view.Tag(cue.Range.First - 1));

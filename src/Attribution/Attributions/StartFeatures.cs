@@ -45,6 +45,13 @@ internal static class StartFeatures
         f.Add(37, away, view.Form(start - 1), view.Tag(start));
         f.Add(34, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         f.Add(35, view.Tag(start), view.Tag(start + 1), CueFeatures.Bucket(gap));
+        foreach (var meaning in view.Classes(cue.Head))
+        {
+            f.Add(50, meaning, relation);
+            f.Add(51, meaning, view.Form(start));
+            f.Add(52, meaning, view.Tag(start), CueFeatures.Bucket(gap));
+            f.Add(53, meaning, view.Form(start - 1));
+        }
         f.Add(38, view.CueLevel(start), view.Tag(start), CueFeatures.Bucket(gap));
         if (gap is > 0 and < 7)
             Between(view, after, start, lemma, f);
@@ -125,6 +132,11 @@ internal static class StartFeatures
         }
         f.Add(13, view.Kind(sentence.FirstToken) == TokenKind.OpenQuote ? 1u : 0, quoted, tag);
         f.Add(14, WordHash.Of(cue.Kind));
+        foreach (var meaning in view.Classes(cue.Head))
+        {
+            f.Add(54, meaning, view.Tag(after));
+            f.Add(55, meaning, quoted);
+        }
         f.Add(15, view.Relation(cue.Head), tag);
         f.Add(16, tag, quoted, view.Kind(cue.Range.First - 1) == TokenKind.Comma ? 1u : 0);
     }

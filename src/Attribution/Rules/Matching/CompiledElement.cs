@@ -3,17 +3,21 @@ namespace Attribution.Rules.Matching;
 /// <summary>One element, ready to be matched.</summary>
 internal sealed class CompiledElement
 {
+    /// <summary>The test on one token; null for a gap, which any token fits.</summary>
     public required TokenTest? Test { get; init; }
 
-    /// <summary>Entries of several words of the element's lists, as hashes.</summary>
-    public required uint[][] Phrases { get; init; }
+    /// <summary>Entries of several words of the element's lists by their first word; null for none.</summary>
+    public PhraseTable? PhrasesByFirst { get; init; }
 
-    public required string? Layer { get; init; }
-    public required IReadOnlyList<string> Labels { get; init; }
+    /// <summary>The same by their last word.</summary>
+    public PhraseTable? PhrasesByLast { get; init; }
+
     public required int Min { get; init; }
     public required int Max { get; init; }
     public required bool Lazy { get; init; }
 
     /// <summary>Index of the capture, or -1.</summary>
     public required int Capture { get; init; }
+
+    public bool IsRepeated => Max > 1 || Test is null;
 }

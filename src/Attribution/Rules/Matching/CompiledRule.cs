@@ -7,7 +7,16 @@ internal sealed class CompiledRule
     public required CompiledElement[] Elements { get; init; }
     public required int Anchor { get; init; }
     public required string[] Captures { get; init; }
-    public required (string Place, TokenTest Test)[] Exceptions { get; init; }
+    public required ExceptionTest[] Exceptions { get; init; }
 
-    public int CaptureIndex(string name) => Array.IndexOf(Captures, name);
+    /// <summary>What the anchor asks of its token; null if nothing.</summary>
+    public TokenTest? AnchorTest => Elements[Anchor].Test;
+
+    public int CaptureIndex(string name)
+    {
+        for (var i = 0; i < Captures.Length; i++)
+            if (Captures[i] == name)
+                return i;
+        return -1;
+    }
 }

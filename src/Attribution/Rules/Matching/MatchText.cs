@@ -28,10 +28,6 @@ internal sealed class MatchText
     /// <summary>Index of the outermost quotation that each token stands in, or -1.</summary>
     public int[] Quotations { get; }
 
-    public SpanLayer? Mentions { get; set; }
-
-    public SpanLayer? Cues { get; set; }
-
     private static int[] OutermostQuotations(Article article)
     {
         var owner = new int[article.TokenArray.Length];

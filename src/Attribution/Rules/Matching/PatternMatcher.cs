@@ -9,6 +9,11 @@ namespace Attribution.Rules.Matching;
 /// </summary>
 internal sealed class PatternMatcher(MatchText text)
 {
+    private const int StoreLength = 512;
+
+    // Captures of matches are kept in long arrays, so that a match costs no allocation of its own.
+    private TokenRange[] store = [];
+    private int stored;
     private readonly TokenRange[] captures = new TokenRange[16];
     private CompiledRule rule = null!;
     private int sentenceFirst;
@@ -26,21 +31,18 @@ internal sealed class PatternMatcher(MatchText text)
         sentenceEnd = sentence.EndToken;
         for (var token = sentenceFirst; token < sentenceEnd; token++)
         {
-            if (index.AnyForm(text.Forms[token]))
-                MatchAll(index.ByForm, token, matches);
-            if (index.AnyLemma(text.Lemmas[token]))
-                MatchAll(index.ByLemma, token, matches);
-            MatchAll(index.ByTag, token, matches);
-            if (index.ByLayer.Length > 0)
-                MatchAll(index.ByLayer, token, matches);
+            MatchAll(index.AtForm(text.Forms[token]), token, matches);
+            MatchAll(index.AtLemma(text.Lemmas[token]), token, matches);
+            MatchAll(index.AtKind(text.Tokens[token].Kind), token, matches);
+            MatchAll(index.AtTag(text.Tags[token]), token, matches);
         }
     }
 
     private void MatchAll(CompiledRule[] rules, int token, List<RuleMatch> matches)
     {
         foreach (var candidate in rules)
-            if (TryMatch(candidate, token) is { } match)
-                matches.Add(match);
+            if (Matches(candidate, token))
+                matches.Add(Keep(token));
     }
 
     /// <summary>The match of one rule whose anchor begins at a token, or null.</summary>
@@ -48,24 +50,36 @@ internal sealed class PatternMatcher(MatchText text)
     {
         sentenceFirst = sentence.FirstToken;
         sentenceEnd = sentence.EndToken;
-        return TryMatch(candidate, token);
+        return Matches(candidate, token) ? Keep(token) : null;
     }
 
-    private RuleMatch? TryMatch(CompiledRule candidate, int token)
+    private RuleMatch Keep(int token)
+    {
+        var count = rule.Captures.Length;
+        if (stored + count > store.Length)
+        {
+            store = new TokenRange[StoreLength];
+            stored = 0;
+        }
+        captures.AsSpan(0, count).CopyTo(store.AsSpan(stored));
+        var match = new RuleMatch(rule, new TokenRange(first, end), token, store, stored);
+        stored += count;
+        return match;
+    }
+
+    private bool Matches(CompiledRule candidate, int token)
     {
         rule = candidate;
         var anchor = candidate.Elements[candidate.Anchor];
-        foreach (var anchorEnd in EndsFrom(anchor, token))
+        var turn = 0;
+        for (var anchorEnd = NextEnd(anchor, token, ref turn); anchorEnd >= 0; anchorEnd = NextEnd(anchor, token, ref turn))
         {
             captures.AsSpan(0, candidate.Captures.Length).Fill(TokenRange.None);
             Capture(anchor, token, anchorEnd);
-            if (!GrowRight(candidate.Anchor + 1, anchorEnd) || !GrowLeft(candidate.Anchor - 1, token))
-                continue;
-            var range = new TokenRange(first, end);
-            if (!IsExcepted(range))
-                return new RuleMatch(candidate, range, token, captures.AsSpan(0, candidate.Captures.Length).ToArray());
+            if (GrowRight(candidate.Anchor + 1, anchorEnd) && GrowLeft(candidate.Anchor - 1, token) && !IsExcepted())
+                return true;
         }
-        return null;
+        return false;
     }
 
     private bool GrowRight(int index, int position)
@@ -76,14 +90,13 @@ internal sealed class PatternMatcher(MatchText text)
             return true;
         }
         var element = rule.Elements[index];
-        return element.Max > 1 || element.Test is null && element.Layer is null
-            ? RepeatRight(element, index, position)
-            : OnceRight(element, index, position);
+        return element.IsRepeated ? RepeatRight(element, index, position) : OnceRight(element, index, position);
     }
 
     private bool OnceRight(CompiledElement element, int index, int position)
     {
-        foreach (var after in EndsFrom(element, position))
+        var turn = 0;
+        for (var after = NextEnd(element, position, ref turn); after >= 0; after = NextEnd(element, position, ref turn))
         {
             Capture(element, position, after);
             if (GrowRight(index + 1, after))
@@ -116,14 +129,13 @@ internal sealed class PatternMatcher(MatchText text)
             return true;
         }
         var element = rule.Elements[index];
-        return element.Max > 1 || element.Test is null && element.Layer is null
-            ? RepeatLeft(element, index, position)
-            : OnceLeft(element, index, position);
+        return element.IsRepeated ? RepeatLeft(element, index, position) : OnceLeft(element, index, position);
     }
 
     private bool OnceLeft(CompiledElement element, int index, int position)
     {
-        foreach (var start in StartsTo(element, position))
+        var turn = 0;
+        for (var start = NextStart(element, position, ref turn); start >= 0; start = NextStart(element, position, ref turn))
         {
             Capture(element, start, position);
             if (GrowLeft(index - 1, start))
@@ -160,82 +172,57 @@ internal sealed class PatternMatcher(MatchText text)
             captures[element.Capture] = from < 0 ? TokenRange.None : new TokenRange(from, to);
     }
 
-    /// <summary>The ends that an element can have when it begins at a token, preferred ones first.</summary>
-    private IEnumerable<int> EndsFrom(CompiledElement element, int position)
+    /// <summary>The next end that an element can have when it begins at a token: the longest phrases first, then the single token; -1 at last.</summary>
+    private int NextEnd(CompiledElement element, int position, ref int turn)
     {
-        if (position >= sentenceEnd)
-            yield break;
-        if (element.Layer is not null)
-        {
-            foreach (var span in Spans(element))
-                for (var i = span.FirstAt(position); i >= 0; i = span.NextByFirst(i))
-                    if (Fits(element, span[i]) && span[i].Range.End <= sentenceEnd)
-                        yield return span[i].Range.End;
-            yield break;
-        }
-        foreach (var phrase in element.Phrases)
-            if (IsPhrase(phrase, position))
-                yield return position + phrase.Length;
-        if (Holds(element, position))
-            yield return position + 1;
+        if (position >= sentenceEnd || turn < 0)
+            return -1;
+        if (element.PhrasesByFirst is { } table)
+            for (var phrases = table.At(text.Forms[position]); turn < phrases.Length;)
+                if (phrases[turn++] is var phrase && IsPhrase(phrase, position))
+                    return position + phrase.Length;
+        turn = -1;
+        return Holds(element, position) ? position + 1 : -1;
     }
 
-    private IEnumerable<int> StartsTo(CompiledElement element, int position)
+    /// <summary>The next start that an element can have when it ends before a token.</summary>
+    private int NextStart(CompiledElement element, int position, ref int turn)
     {
-        if (position <= sentenceFirst)
-            yield break;
-        if (element.Layer is not null)
-        {
-            foreach (var span in Spans(element))
-                for (var i = span.LastAt(position - 1); i >= 0; i = span.NextByEnd(i))
-                    if (Fits(element, span[i]) && span[i].Range.First >= sentenceFirst)
-                        yield return span[i].Range.First;
-            yield break;
-        }
-        foreach (var phrase in element.Phrases)
-            if (IsPhrase(phrase, position - phrase.Length))
-                yield return position - phrase.Length;
-        if (Holds(element, position - 1))
-            yield return position - 1;
+        if (position <= sentenceFirst || turn < 0)
+            return -1;
+        if (element.PhrasesByLast is { } table)
+            for (var phrases = table.At(text.Forms[position - 1]); turn < phrases.Length;)
+                if (phrases[turn++] is var phrase && IsPhrase(phrase, position - phrase.Length))
+                    return position - phrase.Length;
+        turn = -1;
+        return Holds(element, position - 1) ? position - 1 : -1;
     }
-
-    private IEnumerable<SpanLayer> Spans(CompiledElement element)
-    {
-        var layer = element.Layer == "mention" ? text.Mentions : text.Cues;
-        return layer is null ? [] : [layer];
-    }
-
-    private static bool Fits(CompiledElement element, LayerSpan span) =>
-        element.Labels.Count == 0 || element.Labels.Contains(span.Label);
 
     private bool IsPhrase(uint[] phrase, int position)
     {
         Steps++;
-        if (position < sentenceFirst || position + phrase.Length > sentenceEnd)
-            return false;
-        for (var i = 0; i < phrase.Length; i++)
-            if (text.Forms[position + i] != phrase[i])
-                return false;
-        return true;
+        return position >= sentenceFirst && position + phrase.Length <= sentenceEnd
+            && text.Forms.AsSpan(position, phrase.Length).SequenceEqual(phrase);
     }
 
-    private bool IsExcepted(TokenRange range)
+    private bool IsExcepted()
     {
-        foreach (var (place, test) in rule.Exceptions)
-            if (IsExcepted(place, test, range))
+        foreach (var exception in rule.Exceptions)
+            if (IsExcepted(exception))
                 return true;
         return false;
     }
 
-    private bool IsExcepted(string place, TokenTest test, TokenRange range)
+    private bool IsExcepted(ExceptionTest exception)
     {
-        if (place == "before")
-            return range.First > sentenceFirst && test.Holds(text, range.First - 1, sentenceFirst, sentenceEnd);
-        if (place == "after")
-            return range.End < sentenceEnd && test.Holds(text, range.End, sentenceFirst, sentenceEnd);
-        var captured = captures[rule.CaptureIndex(place)];
-        for (var token = captured.First; token < captured.End && !captured.IsNone; token++)
-            if (test.Holds(text, token, sentenceFirst, sentenceEnd))
+        var place = exception.Place switch
+        {
+            ExceptionTest.Before => new TokenRange(Math.Max(sentenceFirst, first - 1), first),
+            ExceptionTest.After => new TokenRange(end, Math.Min(sentenceEnd, end + 1)),
+            var capture => captures[capture],
+        };
+        for (var token = place.First; token < place.End; token++)
+            if (exception.Test.Holds(text, token, sentenceFirst, sentenceEnd))
                 return true;
         return false;
     }

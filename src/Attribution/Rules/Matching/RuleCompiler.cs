@@ -21,7 +21,7 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
             Elements = elements,
             Anchor = AnchorOf(rule, elements),
             Captures = captures,
-            Exceptions = [.. rule.Exceptions.Select(exception => (exception.Place, Test(rule, exception.Test)))],
+            Exceptions = [.. rule.Exceptions.Select(exception => new ExceptionTest(PlaceOf(exception.Place, captures), Test(rule, exception.Test)))],
         };
     }
 
@@ -38,16 +38,27 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         Not = element.Not is { } not ? Test(rule, not) : null,
     };
 
-    private CompiledElement Compile(Rule rule, Element element, string[] captures) => new()
+    private CompiledElement Compile(Rule rule, Element element, string[] captures)
     {
-        Test = element.Layer is null && element.HasTest ? Test(rule, element) : null,
-        Phrases = [.. element.Lists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Phrases).OrderByDescending(phrase => phrase.Length)],
-        Layer = element.Layer,
-        Labels = element.Labels,
-        Min = element.Min,
-        Max = element.Max,
-        Lazy = element.Lazy,
-        Capture = element.Capture is null ? -1 : Array.IndexOf(captures, element.Capture),
+        var phrases = element.Lists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Phrases).ToList();
+        return new CompiledElement
+        {
+            Test = element.Layer is null && element.HasTest ? Test(rule, element) : null,
+            PhrasesByFirst = phrases.Count == 0 ? null : new PhraseTable(phrases, phrase => phrase[0]),
+            PhrasesByLast = phrases.Count == 0 ? null : new PhraseTable(phrases, phrase => phrase[^1]),
+            Min = element.Min,
+            Max = element.Max,
+            Lazy = element.Lazy,
+            Capture = element.Capture is null ? -1 : Array.IndexOf(captures, element.Capture),
+        };
+    }
+
+    /// <summary>Reading has made sure that the place is one of these.</summary>
+    private static int PlaceOf(string place, string[] captures) => place switch
+    {
+        "before" => ExceptionTest.Before,
+        "after" => ExceptionTest.After,
+        _ => Array.IndexOf(captures, place),
     };
 
     private WordSet? Words(Element element)
@@ -113,11 +124,10 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         return false;
     }
 
-    /// <summary>How often an element's place must be tried; words are rare, tags common, layers in between.</summary>
+    /// <summary>How often an element's place must be tried; words are rare, tags common.</summary>
     private static int AnchorCost(CompiledElement element) => element switch
     {
-        { Layer: not null } => 100_000,
-        { Test: { Words: { } words } } => words.Count + element.Phrases.Length,
+        { Test: { Words: { } words } } => words.Count,
         { Test: { Lemmas: { } lemmas } } => 1_000 + lemmas.Count,
         _ => 1_000_000,
     };

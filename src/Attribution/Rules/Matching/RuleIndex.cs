@@ -1,42 +1,68 @@
+using Attribution.Articles;
+
 namespace Attribution.Rules.Matching;
 
-/// <summary>The rules of a stage by what their anchor asks of a token: its form, its lemma, or anything.</summary>
+/// <summary>
+/// The rules of a stage by what their anchor asks of a token: its form, its lemma, its kind, else its tag. A token is
+/// looked up once in each table, and only rules whose anchor it may be are tried.
+/// </summary>
 internal sealed class RuleIndex
 {
-    private readonly WordSet forms;
-    private readonly WordSet lemmas;
+    private const int Tags = 64;
+
+    private static readonly CompiledRule[] None = [];
+
+    private readonly Dictionary<uint, CompiledRule[]> byForm;
+    private readonly Dictionary<uint, CompiledRule[]> byLemma;
+    private readonly CompiledRule[][] byKind;
+    private readonly CompiledRule[][] byTag;
 
     public RuleIndex(IReadOnlyList<CompiledRule> rules)
     {
         // Sorted, so that no result can depend on the order of files.
         Rules = [.. rules.OrderByDescending(rule => rule.Rule.Priority).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
-        ByForm = [.. Rules.Where(IsByForm)];
-        ByLemma = [.. Rules.Where(rule => !IsByForm(rule) && Test(rule)?.Lemmas is not null)];
-        ByTag = [.. Rules.Where(rule => !IsByForm(rule) && Test(rule) is { Lemmas: null })];
-        ByLayer = [.. Rules.Where(rule => rule.Elements[rule.Anchor].Layer is not null)];
-        forms = new WordSet(ByForm.SelectMany(FormsOf));
-        lemmas = new WordSet(ByLemma.SelectMany(rule => Test(rule)!.Lemmas!.All));
+        byForm = ByWord(Rules.Where(rule => KeyOf(rule) == Key.Form), FormsOf);
+        byLemma = ByWord(Rules.Where(rule => KeyOf(rule) == Key.Lemma), rule => rule.AnchorTest!.Lemmas!.All);
+        byKind = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Kind), Enum.GetValues<TokenKind>().Length, rule => rule.AnchorTest!.Kinds);
+        byTag = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Tag), Tags, rule => rule.AnchorTest?.Tags ?? ulong.MaxValue);
+    }
+
+    private enum Key
+    {
+        Form,
+        Lemma,
+        Kind,
+        Tag,
     }
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
-    public CompiledRule[] ByForm { get; }
+    public CompiledRule[] AtForm(uint form) => byForm.Count > 0 && byForm.TryGetValue(form, out var rules) ? rules : None;
 
-    public CompiledRule[] ByLemma { get; }
+    public CompiledRule[] AtLemma(uint lemma) => byLemma.Count > 0 && byLemma.TryGetValue(lemma, out var rules) ? rules : None;
 
-    public CompiledRule[] ByTag { get; }
+    public CompiledRule[] AtKind(TokenKind kind) => byKind[(int)kind];
 
-    public CompiledRule[] ByLayer { get; }
+    public CompiledRule[] AtTag(byte tag) => byTag[tag];
 
-    public bool AnyForm(uint form) => ByForm.Length > 0 && forms.Contains(form);
-
-    public bool AnyLemma(uint lemma) => ByLemma.Length > 0 && lemmas.Contains(lemma);
-
-    private static TokenTest? Test(CompiledRule rule) => rule.Elements[rule.Anchor].Test;
-
-    private static bool IsByForm(CompiledRule rule) =>
-        Test(rule)?.Words is not null;
+    private static Key KeyOf(CompiledRule rule) => rule.AnchorTest switch
+    {
+        { Words: not null } => Key.Form,
+        { Lemmas: not null } => Key.Lemma,
+        { Kinds: not uint.MaxValue } => Key.Kind,
+        _ => Key.Tag,
+    };
 
     private static IEnumerable<uint> FormsOf(CompiledRule rule) =>
-        Test(rule)!.Words!.All.Concat(rule.Elements[rule.Anchor].Phrases.Select(phrase => phrase[0]));
+        rule.AnchorTest!.Words!.All.Concat(rule.Elements[rule.Anchor].PhrasesByFirst?.Words ?? []).Distinct();
+
+    private static Dictionary<uint, CompiledRule[]> ByWord(IEnumerable<CompiledRule> rules, Func<CompiledRule, IEnumerable<uint>> words) =>
+        rules.SelectMany(rule => words(rule).Select(word => (word, rule))).GroupBy(pair => pair.word, pair => pair.rule)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+
+    private static CompiledRule[][] ByBit(IEnumerable<CompiledRule> rules, int bits, Func<CompiledRule, ulong> mask)
+    {
+        var all = rules.ToArray();
+        return [.. Enumerable.Range(0, bits).Select(bit => Array.FindAll(all, rule => (mask(rule) >> bit & 1) != 0))];
+    }
 }

@@ -1,0 +1,18 @@
+namespace Attribution.Rules.Matching;
+
+/// <summary>Phrases of several words, as hashes, looked up by one of their words; the longest come first.</summary>
+internal sealed class PhraseTable
+{
+    private static readonly uint[][] None = [];
+
+    private readonly Dictionary<uint, uint[][]> byWord;
+
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="word">The word of a phrase that it is looked up by.</param>
+    public PhraseTable(IEnumerable<uint[]> phrases, Func<uint[], uint> word) =>
+        byWord = phrases.GroupBy(word).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+
+    public IEnumerable<uint> Words => byWord.Keys;
+
+    public ReadOnlySpan<uint[]> At(uint word) => byWord.TryGetValue(word, out var phrases) ? phrases : None;
+}
