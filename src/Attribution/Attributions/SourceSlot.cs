@@ -2,6 +2,7 @@ using System.Numerics;
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Mentions;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Attributions;
 
@@ -11,7 +12,7 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
     private const int NearWords = 6;
 
     /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
-    public void Collect(AnalysisView view, Cue cue, ulong mask, List<SourceCandidate> candidates)
+    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, ulong mask, List<SourceCandidate> candidates)
     {
         candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
         var sentence = view.SentenceAt(cue.Head);
@@ -25,16 +26,16 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             else
                 paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
-                Add(view, cue, sentence, head, 1UL << bit, candidates);
+                Add(view, matcher, cue, sentence, head, 1UL << bit, candidates);
         }
     }
 
-    private void Add(AnalysisView view, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
+    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
     {
         if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
             return;
         var variants = new List<MentionVariant>();
-        mentions.Variants(view.Text, view.Tree, head, sentence, variants);
+        mentions.Variants(matcher, view.Tree, head, sentence, variants);
         foreach (var variant in variants)
         {
             var range = Clip(variant.Range, head, cue);
