@@ -10,6 +10,7 @@ namespace Attribution.Attributions;
 internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFinder mentions)
 {
     private const int NearWords = 6;
+    private const int NearestSubjects = 3;
 
     /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
     public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, ulong mask, List<SourceCandidate> candidates)
@@ -23,6 +24,8 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             heads.Clear();
             if (paths[bit].IsNear)
                 Near(view, cue, sentence, heads);
+            else if (paths[bit].IsSubjects)
+                Subjects(view, cue, sentence, heads);
             else
                 paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
@@ -53,6 +56,19 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
         if (head < cue.Range.First)
             return new TokenRange(range.First, Math.Min(range.End, cue.Range.First));
         return new TokenRange(Math.Max(range.First, cue.Range.End), range.End);
+    }
+
+    /// <summary>The subjects of the clauses before the cue, the nearest first, and the sentence's first.</summary>
+    private static void Subjects(AnalysisView view, Cue cue, Sentence sentence, List<int> heads)
+    {
+        for (var token = cue.Range.First - 1; token >= sentence.FirstToken; token--)
+            if (view.IsSubject(token))
+            {
+                // Of many clauses the nearest three matter, and the first.
+                if (heads.Count > NearestSubjects)
+                    heads.RemoveAt(heads.Count - 1);
+                heads.Add(token);
+            }
     }
 
     /// <summary>The nearest heads of phrases on both sides, for sentences that the tree gets wrong.</summary>
