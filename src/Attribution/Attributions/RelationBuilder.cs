@@ -57,7 +57,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         var sentence = view.SentenceAt(proposal.Cue.Head);
         for (var child = view.Tree.FirstChild(proposal.Cue.Head); child >= 0; child = view.Tree.NextSibling(child))
         {
-            if (child < proposal.CueRange.End || RelationSet.Names[view.Relation(child)] is not ("dobj" or "iobj"))
+            if (child < proposal.CueRange.End || !RelationFamilies.IsObject(view.Relation(child)))
                 continue;
             var variants = new List<MentionVariant>();
             mentions.Variants(new PatternMatcher(view.Text), view.Tree, child, sentence, variants);
