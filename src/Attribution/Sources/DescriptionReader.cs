@@ -14,7 +14,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Form = text.Text.Forms[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head],
             IsPlural = text.IsPlural(phrase.Head),
-            IsRestricted = phrase.Range.End > phrase.Head + 1,
+            IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
             ReadPartitive(phrase.Partitive, description);

@@ -32,7 +32,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
-            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) ? entity : null;
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) && !entity.IsPlace ? entity : null;
     }
 
     private SourceEntity? Find(Description d)
@@ -46,7 +46,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
@@ -60,7 +60,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var named = book.All.FindAll(entity => entity.Kind == SourceKind.Outlet);
         if (d.HasArticle || named.Count == 1)
             return named.Count == 1 ? named[0] : null;
-        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet) ?? named.FirstOrDefault();
+        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet && !entity.IsPlural) ?? named.FirstOrDefault();
     }
 
     private SourceEntity? FindPerson(Description d)
@@ -68,6 +68,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (!d.IsDefinite && !d.IsOwned)
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
         var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
+        if (!d.IsOwned && (named is null || !IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
+            return speaker;
         var alike = Alike(d);
         if (named is not null || alike is not null)
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
@@ -76,8 +78,17 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return discourse.Latest(entity => entity.IsProper && entity.IsPerson && IsNear(entity, d));
     }
 
+    /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
+    private SourceEntity? SpeakerWithoutRole(Description d)
+    {
+        if (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+            return null;
+        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, Roles.Count: 0 } speaker && IsNear(speaker, d)
+            && text.View.ParagraphOf(speaker.Last) == text.View.ParagraphOf(d.Head) ? speaker : null;
+    }
+
     private bool IsNear(SourceEntity entity, Description d) =>
-        text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
+        entity.Last >= 0 && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
         && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male) && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female);
 
     /// <summary>"the senator": the named person of whom the article says so, the latest where there are several.</summary>
@@ -129,6 +140,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
             return false;
         var pointsBack = d.IsDefinite || d.Is(SourceWord.SourceWord);
+        if (!d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
+            return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
 

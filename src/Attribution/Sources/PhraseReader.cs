@@ -40,6 +40,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         var first = head;
         while (first > sentence.FirstToken && text.IsPremodifier(first - 1) && text.IsWord(first - 1))
             first--;
+        while (first < head && text.IsVerb(first))
+            first++;
         return new SourcePhrase(new TokenRange(first, head + 1), first, head, -1);
     }
 

@@ -8,6 +8,7 @@ namespace Attribution.Sources;
 internal enum SourceWord : ulong
 {
     None = 0,
+    AgencyNoun = 1UL << 51,
     Anybody = 1UL << 0,
     Coordinator = 1UL << 1,
     Definite = 1UL << 2,
