@@ -60,7 +60,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsOwned = true;
         description.Owner = token >= 0 ? resolved[token] : null;
         if (token >= 0 && text.IsNoun(token) && !description.Modifiers.Contains(text.Text.Lemmas[token]))
-            description.Modifiers.Add(text.Text.Lemmas[token]);
+            description.AddModifier(text.Text.Lemmas[token]);
     }
 
     private void ReadModifier(int token, int head, Description description)
@@ -68,7 +68,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (!text.IsWord(token) || (text.Forms[token] & SourceWord.VagueModifier) != 0)
             return;
         if (text.IsNoun(token) || text.IsAdjective(token) || text.IsParticiple(token))
-            description.Modifiers.Add(text.Text.Lemmas[token]);
+            description.AddModifier(text.Text.Lemmas[token]);
         if (text.Is(token, SourceWord.OutletNoun) && description.Is(SourceWord.OrganizationNoun))
             description.Words |= SourceWord.OutletNoun;
         if (names.IndexAt(token) >= 0)

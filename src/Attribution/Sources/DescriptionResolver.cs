@@ -9,7 +9,8 @@ namespace Attribution.Sources;
 internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
 {
     private const int EpithetSentences = 2, SpeakerSentences = 5;
-    private readonly List<(Description Description, SourceEntity Entity)> known = [];
+    private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
+    private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private TokenRange range;
 
     public SourceEntity Resolve(SourcePhrase phrase)
@@ -19,7 +20,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
-        known.Add((description, entity));
+        Remember(description.Noun, description, entity);
+        if (description.Form != description.Noun)
+            Remember(description.Form, description, entity);
         return entity;
     }
 
@@ -83,7 +86,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
             return null;
-        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, Roles.Count: 0 } speaker && IsNear(speaker, d)
+        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, HasRoles: false } speaker && IsNear(speaker, d)
             && text.View.ParagraphOf(speaker.Last) == text.View.ParagraphOf(d.Head) ? speaker : null;
     }
 
@@ -98,7 +101,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var bestMatched = -1;
         foreach (var entity in book.All)
         {
-            if (!entity.IsPerson || !entity.Roles.Contains(d.Noun) || Conflicts(d, entity))
+            if (!entity.IsPerson || !entity.HasRole(d.Noun) || Conflicts(d, entity))
                 continue;
             var matched = Matched(d, entity);
             if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
@@ -118,22 +121,33 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         var matched = 0;
         foreach (var modifier in d.Modifiers)
-            matched += entity.Roles.Contains(modifier) ? 1 : 0;
+            matched += entity.HasRole(modifier) ? 1 : 0;
         return matched;
     }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
-    private SourceEntity? Alike(Description d)
+    private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));
+
+    private SourceEntity? Alike(Description d, uint word)
     {
-        for (var i = known.Count - 1; i >= 0; i--)
-            if (IsAlike(d, known[i].Description, known[i].Entity))
-                return known[i].Entity;
+        if (!known.TryGetValue(word, out var earlier))
+            return null;
+        for (var i = earlier.Count - 1; i >= 0; i--)
+            if (IsAlike(d, earlier[i].Description, earlier[i].Entity))
+                return earlier[i].Entity;
         return null;
+    }
+
+    private void Remember(uint word, Description description, SourceEntity entity)
+    {
+        if (!known.TryGetValue(word, out var list))
+            known[word] = list = [];
+        list.Add((description, entity));
     }
 
     private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
     {
-        if (earlier.Noun != d.Noun && earlier.Form != d.Form || earlier.IsPlural != d.IsPlural)
+        if (earlier.IsPlural != d.IsPlural)
             return false;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
@@ -148,7 +162,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private static bool Covers(SourceEntity entity, Description d)
     {
         foreach (var modifier in d.Modifiers)
-            if (!entity.Roles.Contains(modifier))
+            if (!entity.HasRole(modifier))
                 return false;
         return true;
     }
@@ -172,7 +186,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d)
     {
-        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, HasPlace());
+        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, hasPlace);
         var entity = new SourceEntity
         {
             Kind = kind,
@@ -185,9 +199,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             Sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown,
         };
         foreach (var modifier in d.Modifiers)
-            entity.Roles.Add(modifier);
+            entity.AddRole(modifier);
         return entity;
     }
-
-    private bool HasPlace() => book.All.Exists(entity => entity.IsPlace);
 }
