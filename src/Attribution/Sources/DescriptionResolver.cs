@@ -8,6 +8,10 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
 {
+    // Whoever owns anything else ("the minister's warning") is the one who speaks.
+    private const SourceWord Known = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
+
     private const int EpithetSentences = 2, SpeakerSentences = 5;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
@@ -42,6 +46,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (d.IsNew || d.IsCounted)
             return null;
+        if (d.IsOwned && d.Owner is not null && !d.Is(Known))
+            return d.Owner;
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)

@@ -36,7 +36,12 @@ internal sealed class NameFinder(SourceText text)
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token)) && !text.Is(token, SourceWord.NotAName);
+        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token)) && !text.Is(token, SourceWord.NotAName);
+
+    /// <summary>"WHO", which the tagger takes for the pronoun.</summary>
+    private bool IsKnownInCapitals(int token) =>
+        text.Is(token, SourceWord.OrganizationName | SourceWord.OutletName) && text.Text.Article.TextOf(token) is [_, var second, ..] && char.IsUpper(second)
+        && !text.IsTitle(token);
 
     /// <summary>A capital within a sentence that the tagger took for an ordinary noun.</summary>
     private bool IsMistagged(int token) =>

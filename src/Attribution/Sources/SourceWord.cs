@@ -13,7 +13,6 @@ internal enum SourceWord : ulong
     Coordinator = 1UL << 1,
     Definite = 1UL << 2,
     DocumentNoun = 1UL << 3,
-    FamilyNoun = 1UL << 4,
     FirstName = 1UL << 5,
     FirstNameFemale = 1UL << 6,
     FirstNameMale = 1UL << 7,
