@@ -13,6 +13,9 @@ internal sealed class Description
 
     /// <summary>Whether words after the noun narrow it down: "people briefed on the talks".</summary>
     public bool IsRestricted { get; init; }
+
+    /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
+    public bool IsBounded { get; set; }
     public bool IsNew { get; set; }
     public bool IsDefinite { get; set; }
     public bool HasArticle { get; set; }

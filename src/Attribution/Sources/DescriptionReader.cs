@@ -22,10 +22,15 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadWord(token, phrase.Head, description);
         if (phrase.Partitive >= 0 && description.IsDefinite)
             (description.IsOpen, description.IsCounted) = (description.Is(SourceWord.OpenGroup), !description.Is(SourceWord.OpenGroup));
+        var next = phrase.Head + 1;
+        description.IsBounded = next < phrase.Range.End
+            && (text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
         return description;
     }
+
+    private int AfterArticle(int token) => text.Is(token, SourceWord.Definite) ? token + 1 : token;
 
     private void ReadPartitive(int token, Description description)
     {
@@ -44,7 +49,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.IsNew = true;
         else if ((words & SourceWord.Definite) != 0)
             description.IsDefinite = true;
-        else if ((words & SourceWord.QuantifierOpen) != 0)
+        else if ((words & SourceWord.QuantifierOpen) != 0 && !text.IsAdverb(token))
             description.IsOpen = true;
         else if ((words & SourceWord.QuantifierBounded) != 0)
             description.IsCounted = true;
