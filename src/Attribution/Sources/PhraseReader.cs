@@ -98,7 +98,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (text.IsLink(token) || text.IsFinite(token))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
-        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1);
+        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1) && !text.Is(token + 1, SourceWord.NotAName);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
 

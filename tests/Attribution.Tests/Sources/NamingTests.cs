@@ -22,6 +22,8 @@ internal sealed class NamingTests
     [TestCase("{Analysts at Citi} expect rates to fall.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{Democrats close to the talks} expect a deal.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{One commentator} called it a joke.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{Some 59 percent} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{A court document filed Thursday} says he fled.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
     [TestCase("{A study} found that bees are returning.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
     [TestCase("{A report by the Bank of Finland} found that wages rose.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
     [TestCase("{@harbourwatch} wrote that the pier was shut.", Naming.Named, SourceKind.Account, SourceClass.Account)]
