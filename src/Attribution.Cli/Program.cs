@@ -2,7 +2,11 @@ using System.CommandLine;
 using Attribution.Cli;
 using Attribution.Cli.Commands;
 
-var root = new RootCommand("Finds who says what in news articles, and how well they are sourced.") { AnalyzeCommand.Create() };
+var root = new RootCommand("Finds who says what in news articles, and how well they are sourced.")
+{
+    AnalyzeCommand.Create(),
+    RulesCommand.Create(),
+};
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count == 0)
     return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -18,13 +18,28 @@ public sealed class AttributionAnalyzer
     private readonly AttributionStage attributions;
     private readonly FindingPack findings;
 
-    private AttributionAnalyzer(LanguagePack language, BodyFinder bodies, AttributionStage attributions, FindingPack findings)
+    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection)
     {
         this.language = language;
-        this.bodies = bodies;
+        this.bodies = new BodyFinder(bodies);
         this.attributions = attributions;
         this.findings = findings;
+        BodyRules = bodies;
+        Selection = selection;
     }
+
+    /// <summary>The rules that make an analyser, for those who write rules.</summary>
+    internal LanguagePack Language => language;
+
+    internal BodyRules BodyRules { get; }
+
+    internal BodyFinder Bodies => bodies;
+
+    internal FindingPack Findings => findings;
+
+    internal AttributionStage Attributions => attributions;
+
+    internal RuleSelection Selection { get; }
 
     /// <summary>Reads and compiles the rules of a folder.</summary>
     /// <exception cref="RuleFileException">A rule file holds mistakes, or the folder is missing.</exception>
@@ -55,7 +70,7 @@ public sealed class AttributionAnalyzer
         var bodies = BodyRules.Read(folders, language.Segmenter, selection, problems);
         var stage = problems.Try(models, () => new AttributionStage(
             language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, models));
-        return stage is null ? null : new AttributionAnalyzer(language, new BodyFinder(bodies), stage, findings);
+        return stage is null ? null : new AttributionAnalyzer(language, bodies, stage, findings, selection);
     }
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Attribution.Findings;
+using Attribution.Cli.Config;
 
 namespace Attribution.Cli.Commands;
 
@@ -14,13 +14,13 @@ internal static class AnalyzeCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat" };
     private static readonly Option<string> InputFormat = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text", DefaultValueFactory = _ => "auto" };
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
     private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
-    private static readonly Option<string?> Rules = new("--rules") { Description = "A newsroom's own rules, beside the built-in ones", HelpName = "FOLDER" };
-    private static readonly Option<string> FailOn = new("--fail-on") { Description = "Exit with status 1 for findings at or above this severity", HelpName = "error|warning|info|never", DefaultValueFactory = _ => "never" };
+    private static readonly RuleOptions Shared = new();
+    private static readonly Option<string?> FailOn = new("--fail-on") { Description = "Exit with status 1 for findings at or above this severity", HelpName = "error|warning|info|never" };
 
     public static Command Create()
     {
@@ -28,7 +28,7 @@ internal static class AnalyzeCommand
         Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
         InputFormat.AcceptOnlyFromAmong("auto", "text");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Rules, FailOn };
+        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn };
         command.SetAction(parsed => new AnalyzeRun(Read(parsed)).Run());
         return command;
     }
@@ -44,12 +44,20 @@ internal static class AnalyzeCommand
     private static AnalyzeOptions Read(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(Paths) ?? [],
-        Format = parsed.GetValue(Format) switch { "json" => ReportFormat.Json, "jsonl" => ReportFormat.Jsonl, "brat" => ReportFormat.Brat, _ => ReportFormat.Text },
+        AskedFormat = parsed.GetValue(Format) is { } format ? Enum.Parse<ReportFormat>(format, ignoreCase: true) : null,
         Output = parsed.GetValue(Output),
         Date = parsed.GetValue(Date),
         Outlet = parsed.GetValue(Outlet),
-        Rules = parsed.GetValue(Rules),
-        FailOn = parsed.GetValue(FailOn) switch { "error" => Severity.Error, "warning" => Severity.Warning, "info" => Severity.Info, _ => null },
+        Rules = parsed.GetValue(Shared.Rules),
+        Config = parsed.GetValue(Shared.Config),
+        FailOn = parsed.GetValue(FailOn) switch
+        {
+            "error" => RuleLevel.Error,
+            "warning" => RuleLevel.Warning,
+            "info" => RuleLevel.Info,
+            "never" => RuleLevel.Off,
+            _ => null,
+        },
     };
 
     private static DateOnly? ParseDate(ArgumentResult result)

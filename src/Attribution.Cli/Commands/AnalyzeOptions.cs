@@ -1,17 +1,20 @@
-using Attribution.Findings;
-
 namespace Attribution.Cli.Commands;
 
 /// <summary>What the user asked of <c>analyze</c>.</summary>
 internal sealed record AnalyzeOptions
 {
     public required IReadOnlyList<string> Paths { get; init; }
-    public required ReportFormat Format { get; init; }
+    /// <summary>The form of the report where the user or the newsroom names one.</summary>
+    public ReportFormat? AskedFormat { get; init; }
+
+    public ReportFormat Format => AskedFormat ?? ReportFormat.Text;
+
     public string? Output { get; init; }
     public DateOnly? Date { get; init; }
     public string? Outlet { get; init; }
     public string? Rules { get; init; }
+    public string? Config { get; init; }
 
-    /// <summary>The mildest severity that makes the exit status 1, or null for none.</summary>
-    public Severity? FailOn { get; init; }
+    /// <summary>The mildest severity that makes the exit status 1; off for none, null where the newsroom's settings decide.</summary>
+    public RuleLevel? FailOn { get; init; }
 }

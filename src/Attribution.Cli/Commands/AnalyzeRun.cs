@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using Attribution.Articles;
+using Attribution.Cli.Config;
 using Attribution.Cli.Input;
 using Attribution.Cli.Output;
+using Attribution.Findings;
 using Attribution.Reports;
 
 namespace Attribution.Cli.Commands;
@@ -9,6 +11,8 @@ namespace Attribution.Cli.Commands;
 /// <summary>One run of <c>analyze</c>: every input is tried, whatever becomes of the others.</summary>
 internal sealed class AnalyzeRun(AnalyzeOptions options)
 {
+    private readonly AnalyzerCache analyzers = new(options.Config, options.Rules);
+    private AnalyzeOptions options = options;
     private bool failed;
     private bool found;
     private volatile bool interrupted;
@@ -17,20 +21,22 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
     {
         var finder = new InputFinder();
         var inputs = finder.Find(options.Paths);
+        if (!TakeSettings(inputs))
+            return ExitStatus.BadRules;
         var (plan, error) = OutputPlan.Make(options, inputs, finder.IsSeveral);
         if (plan is null || error is not null)
         {
             Messages.Error(error ?? "nowhere to write to");
             return ExitStatus.Failed;
         }
-        if (Load() is not { } analyzer)
+        if (!Load(inputs))
             return ExitStatus.BadRules;
         // Between two articles the run can stop cleanly; somebody who types on standard input wants it to end at once.
         using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
             signal.Cancel = interrupted = !inputs.Any(input => input.IsStandardInput));
         try
         {
-            AnalyzeAll(analyzer, inputs, finder.Failures, plan);
+            AnalyzeAll(inputs, finder.Failures, plan);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -39,25 +45,30 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         return interrupted ? ExitStatus.Interrupted : failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
     }
 
-    private AttributionAnalyzer? Load()
+    /// <summary>All reports of a run have one form: the one that the first article's newsroom wants, unless the user says.</summary>
+    private bool TakeSettings(IReadOnlyList<InputFile> inputs) => Guarded(() =>
     {
-        try
-        {
-            return AttributionAnalyzer.Load(new AttributionAnalyzerOptions
-            {
-                RulesFolder = Path.Combine(AppContext.BaseDirectory, "rules", "en"),
-                AdditionalRules = options.Rules is { } rules ? [rules] : [],
-            });
-        }
-        catch (RuleFileException e)
-        {
-            foreach (var error in e.Errors)
-                Messages.Error(error.ToString());
-            return null;
-        }
-    }
+        if (options.AskedFormat is null && inputs.Count > 0 && analyzers.SettingsFor(inputs[0])?.Format is { } format)
+            options = options with { AskedFormat = Enum.Parse<ReportFormat>(format, ignoreCase: true) };
+    });
 
-    private void AnalyzeAll(AttributionAnalyzer analyzer, IReadOnlyList<InputFile> inputs, List<(string Path, string Error)> failures, OutputPlan plan)
+    private bool Load(IReadOnlyList<InputFile> inputs) => Guarded(() => analyzers.Load(inputs));
+
+    private static bool Guarded(Action load) => RuleLoading.Guard(() =>
+    {
+        load();
+        return ExitStatus.Done;
+    }) == ExitStatus.Done;
+
+    private bool Fails(SourcingReport report, NewsroomSettings? settings) => (options.FailOn ?? settings?.FailOn) switch
+    {
+        RuleLevel.Error => report.Findings.Any(finding => finding.Severity >= Severity.Error),
+        RuleLevel.Warning => report.Findings.Any(finding => finding.Severity >= Severity.Warning),
+        RuleLevel.Info => report.Findings.Count > 0,
+        _ => false,
+    };
+
+    private void AnalyzeAll(IReadOnlyList<InputFile> inputs, List<(string Path, string Error)> failures, OutputPlan plan)
     {
         using var file = plan.SingleFile is { } path ? new AtomicFile(path) : null;
         using var stream = file?.Stream ?? Console.OpenStandardOutput();
@@ -72,19 +83,19 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         {
             if (interrupted)
                 return;
-            written += AnalyzeOne(analyzer, input, plan.FileFor(input), shared) ? 1 : 0;
+            written += AnalyzeOne(input, plan.FileFor(input), shared) ? 1 : 0;
         }
         if (written > 0 || options.Format == ReportFormat.Jsonl)
             file?.Commit();
     }
 
-    private bool AnalyzeOne(AttributionAnalyzer analyzer, InputFile input, string? target, ReportPrinter shared)
+    private bool AnalyzeOne(InputFile input, string? target, ReportPrinter shared)
     {
         try
         {
             var text = InputReader.Read(input, warning => Messages.Warning($"{input.Path}: {warning}"));
-            var report = Analyze(analyzer, input, text);
-            found |= options.FailOn is { } severity && report.Findings.Any(finding => finding.Severity >= severity);
+            var report = Analyze(input, text);
+            found |= Fails(report, analyzers.SettingsFor(input));
             if (target is null)
                 shared.Write(report, text);
             else
@@ -100,11 +111,11 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
     }
 
     /// <summary>Text never makes the analyser throw; should it do so all the same, the other inputs still count.</summary>
-    private SourcingReport Analyze(AttributionAnalyzer analyzer, InputFile input, string text)
+    private SourcingReport Analyze(InputFile input, string text)
     {
         try
         {
-            return analyzer.Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet, PublishedOn = options.Date });
+            return analyzers.For(input).Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet ?? analyzers.SettingsFor(input)?.Outlet, PublishedOn = options.Date });
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -38,6 +38,13 @@ internal sealed class SegmentationWords
     /// <summary>Last parts of host names: "com".</summary>
     public required FrozenSet<uint> Domains { get; init; }
 
+    /// <summary>The lists that it is read from.</summary>
+    public static IReadOnlyList<string> Lists { get; } =
+    [
+        "abbreviations", "abbreviations-capitalized", "abbreviations-before-numbers", "abbreviations-titles", "clitics", "contractions",
+        "apostrophe-words", "sentence-starters", "speech-verbs-after-quotes", "top-level-domains",
+    ];
+
     /// <summary>Reads the lists in <c>lexicons</c> of a language's folder, such as <c>rules/en</c>.</summary>
     public static SegmentationWords Read(string folder)
     {

@@ -18,6 +18,9 @@ internal sealed record ContentWords
     /// <summary>Words for state, police, military and company roles.</summary>
     public IReadOnlySet<uint> Official { get; init; } = Empty;
 
+    /// <summary>The lists that it is read from.</summary>
+    public static IReadOnlyList<string> Lists { get; } = ["accusation", "evaluative", "official"];
+
     public static ContentWords Load(string rulesFolder) => new()
     {
         Accusation = Read(Path.Combine(rulesFolder, "lexicons", "accusation.txt")),

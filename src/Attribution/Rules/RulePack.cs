@@ -9,7 +9,15 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
 
     public IReadOnlyList<Lexicon> Lexicons { get; } = lexicons;
 
-    public Lexicon? Lexicon(string name) => Lexicons.FirstOrDefault(lexicon => lexicon.Name == name);
+    /// <summary>Names of the lists that a stage asked for itself, for telling which lists nobody uses.</summary>
+    public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A list by name, or null. Asked while stages are built, never later.</summary>
+    public Lexicon? Lexicon(string name)
+    {
+        Asked.Add(name);
+        return Lexicons.FirstOrDefault(lexicon => lexicon.Name == name);
+    }
 
     public IEnumerable<Rule> Of(RuleKind kind) => Rules.Where(rule => rule.Kind == kind);
 }

@@ -11,6 +11,9 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<RuleSetting> used = [];
 
+    /// <summary>Rules that a newsroom switched off.</summary>
+    public List<INamedRule> Off { get; } = [];
+
     /// <summary>The rules of one kind that take part, of all that were read from all folders.</summary>
     public List<T> Choose<T>(IReadOnlyList<T> read)
         where T : class, INamedRule
@@ -22,6 +25,7 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
                 problems.Add(rule.File, rule.Line, $"the id '{rule.Id}' is taken by {same.First().File}; to take its place, add 'replaces: {rule.Id}'");
         foreach (var rule in kept)
             known.Add(rule.Id);
+        Off.AddRange(kept.Where(rule => LevelOf(rule) == RuleLevel.Off));
         return [.. kept.Where(rule => LevelOf(rule) != RuleLevel.Off)];
     }
 

@@ -26,6 +26,27 @@ internal sealed class TokenTest
         && (Places == 0 || (Places & PlaceOf(token, sentenceFirst, sentenceEnd)) != 0)
         && (Not is null || !Not.Holds(text, token, sentenceFirst, sentenceEnd));
 
+    /// <summary>Whether every token that the other test accepts is surely accepted by this one.</summary>
+    public bool Includes(TokenTest other) =>
+        (other.Tags & ~Tags) == 0
+        && (other.Kinds & ~Kinds) == 0
+        && (other.Relations & ~Relations) == 0
+        && (Words is null || other.Words is not null && other.Words.All.All(Words.Contains))
+        && (Lemmas is null || other.Lemmas is not null && other.Lemmas.All.All(Lemmas.Contains))
+        && (Quoted is null || Quoted == other.Quoted)
+        && (Shapes == 0 || other.Shapes != 0 && (other.Shapes & ~Shapes) == 0)
+        && (Places == 0 || other.Places != 0 && (other.Places & ~Places) == 0)
+        && Not is null;
+
+    /// <summary>Whether no token can meet both tests, as far as their sets tell.</summary>
+    public bool Excludes(TokenTest other) =>
+        (Tags & other.Tags) == 0
+        || (Kinds & other.Kinds) == 0
+        || (Relations & other.Relations) == 0
+        || Words is not null && other.Words is not null && !Words.All.Any(other.Words.Contains)
+        || Lemmas is not null && other.Lemmas is not null && !Lemmas.All.Any(other.Lemmas.Contains)
+        || Quoted is not null && other.Quoted is not null && Quoted != other.Quoted;
+
     private static TokenPlaces PlaceOf(int token, int first, int end) =>
         (token == first ? TokenPlaces.SentenceStart : 0) | (token == end - 1 ? TokenPlaces.SentenceEnd : 0);
 

@@ -63,7 +63,7 @@ internal static class ExampleReader
             return Fault(owner, node, $"the tag <{open.Peek().Name}> is never closed");
         if (expect == ExampleExpectation.Hit && spans.Count == 0)
             return Fault(owner, node, "a hit needs tags around what must be found, such as <cue>said</cue>");
-        return new RuleExample(text.ToString(), spans, expect, attributes, (int)node.Start.Line);
+        return new RuleExample(text.ToString(), spans, expect, attributes, tagged, (int)node.Start.Line);
     }
 
     private static bool IsTag(string name)

@@ -1,0 +1,35 @@
+using Attribution.Cli.Commands;
+
+namespace Attribution.Cli.Config;
+
+/// <summary>
+/// Finds a newsroom's <c>.attribution.yaml</c> from a folder upward, so that it does not matter where the tool is run. Each
+/// file is read once. With a file that the user names, that one counts for all.
+/// </summary>
+internal sealed class SettingsFinder(string? named)
+{
+    public const string FileName = ".attribution.yaml";
+
+    private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())];
+
+    private readonly Dictionary<string, NewsroomSettings> read = new(StringComparer.Ordinal);
+
+    /// <summary>The settings for the articles of a folder, or null.</summary>
+    /// <exception cref="RuleFileException">The file holds mistakes.</exception>
+    public NewsroomSettings? For(string folder) => (named ?? FileAbove(folder)) is { } file ? Read(file) : null;
+
+    private NewsroomSettings Read(string file)
+    {
+        if (!read.TryGetValue(file, out var settings))
+            read[file] = settings = NewsroomSettings.Load(file, Formats);
+        return settings;
+    }
+
+    private static string? FileAbove(string folder)
+    {
+        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, FileName)))
+                return Path.Combine(at.FullName, FileName);
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Attribution.Cli.Output;
+
+/// <summary>What <c>attribution rules</c> prints.</summary>
+internal static class RulesOutput
+{
+    private const int LevelWidth = 9;
+
+    public static int List(RuleBook book)
+    {
+        var width = book.Rules.Max(rule => rule.Id.Length) + 2;
+        foreach (var kind in book.Rules.GroupBy(rule => rule.Kind))
+        {
+            Console.Out.WriteLine($"{kind.Key} ({kind.Count()})");
+            foreach (var rule in kind)
+                Console.Out.WriteLine($"  {rule.Id.PadRight(width)}{Level(rule).PadRight(LevelWidth)}{rule.Title}");
+        }
+        return ExitStatus.Done;
+    }
+
+    public static int Show(RuleBook book, string id)
+    {
+        if (book.Find(id) is not { } rule)
+        {
+            Messages.Error($"no rule '{id}'" + (book.Nearest(id) is { } nearest ? $": did you mean '{nearest}'?" : ": 'attribution rules list' shows all"));
+            return ExitStatus.Failed;
+        }
+        Console.Out.WriteLine($"{rule.Id}: {rule.Title}");
+        Console.Out.WriteLine($"  {rule.Why.Trim()}");
+        Line("Remedy", rule.Fix);
+        Line("Severity", Level(rule));
+        Line("Standards", string.Join(", ", rule.Standards));
+        Line("File", rule.File);
+        Examples("Finds", rule.Examples.Where(example => example.IsHit));
+        Examples("Leaves alone", rule.Examples.Where(example => !example.IsHit));
+        return ExitStatus.Done;
+    }
+
+    /// <summary>Examples that do not hold are bad rules; what the linter finds is only worth a look.</summary>
+    public static int Test(RuleBook book)
+    {
+        var (count, faults) = book.TestExamples();
+        foreach (var fault in faults)
+            Messages.Error(fault.ToString());
+        var warnings = book.Lint();
+        foreach (var warning in warnings)
+            Messages.Warning(warning.ToString());
+        Console.Out.WriteLine($"{book.Rules.Count} rules, {count} examples: {count - faults.Count} hold, {faults.Count} do not; {warnings.Count} warnings");
+        return faults.Count > 0 ? ExitStatus.BadRules : ExitStatus.Done;
+    }
+
+    public static int Catalogue(RuleBook book)
+    {
+        Console.Out.Write(book.Catalogue());
+        return ExitStatus.Done;
+    }
+
+    private static string Level(RuleDescription rule) => rule.Level?.ToString().ToLowerInvariant() ?? "";
+
+    private static void Line(string name, string value)
+    {
+        if (value.Length > 0)
+            Console.Out.WriteLine($"  {name}: {value}");
+    }
+
+    private static void Examples(string heading, IEnumerable<RuleDescriptionExample> examples)
+    {
+        foreach (var example in examples)
+        {
+            Console.Out.WriteLine($"  {heading}:");
+            foreach (var line in example.Text.TrimEnd().Split('\n'))
+                Console.Out.WriteLine($"      {line}");
+            if (example.Finds.Count > 0)
+                Console.Out.WriteLine($"    → {string.Join(" | ", example.Finds)}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Attribution.Bodies;
+using Attribution.Findings;
+using Attribution.Rules;
+using Attribution.Rules.Reading;
+
+namespace Attribution.Authoring;
+
+/// <summary>Turns rules of all kinds into descriptions.</summary>
+internal static class RuleDescriber
+{
+    public static IReadOnlyList<RuleDescription> Describe(AttributionAnalyzer analyzer)
+    {
+        IEnumerable<INamedRule> on = [.. analyzer.Language.Rules.Rules, .. analyzer.BodyRules.All, .. analyzer.Findings.Rules];
+        var all = on.Select(rule => (rule, isOff: false)).Concat(analyzer.Selection.Off.Select(rule => (rule, isOff: true)));
+        return [.. all.Select(pair => Describe(pair.rule, pair.isOff)).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    }
+
+    private static RuleDescription Describe(INamedRule named, bool isOff) => named switch
+    {
+        Rule rule => Describe(rule, isOff),
+        BodyRule body => Describe(body, isOff),
+        _ => Describe((FindingRule)named, isOff),
+    };
+
+    private static RuleDescription Describe(Rule rule, bool isOff) => new()
+    {
+        Id = rule.Id,
+        Kind = RulePackReader.FolderOf(rule.Kind),
+        Title = rule.Title,
+        Why = rule.Why,
+        Level = isOff ? RuleLevel.Off : null,
+        File = rule.File,
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Tagged, [], example.Expect == ExampleExpectation.Hit, example.Line))],
+    };
+
+    private static RuleDescription Describe(BodyRule rule, bool isOff) => new()
+    {
+        Id = rule.Id,
+        Kind = "bodies",
+        Title = rule.Title,
+        Why = rule.Why,
+        Level = isOff ? RuleLevel.Off : null,
+        File = rule.File,
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+    };
+
+    private static RuleDescription Describe(FindingRule rule, bool isOff) => new()
+    {
+        Id = rule.Id,
+        Kind = "findings",
+        Title = rule.Title,
+        Why = rule.Help,
+        Fix = rule.Fix,
+        Standards = rule.Standards,
+        Level = isOff ? RuleLevel.Off : LevelOf(rule.Severity),
+        File = rule.File,
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+    };
+
+    private static RuleLevel LevelOf(Severity severity) => severity switch
+    {
+        Severity.Error => RuleLevel.Error,
+        Severity.Warning => RuleLevel.Warning,
+        _ => RuleLevel.Info,
+    };
+}
