@@ -1,4 +1,3 @@
-using Attribution.Articles;
 using Attribution.Rules;
 
 namespace Attribution.Attributions;
@@ -9,22 +8,22 @@ namespace Attribution.Attributions;
 /// </summary>
 internal sealed class CueClasses
 {
-    private readonly (AttributionType Type, Lexicon List)[] types;
-    private readonly (Stance Stance, Lexicon List)[] stances;
+    private readonly (AttributionType Type, PhraseIndex List)[] types;
+    private readonly (Stance Stance, PhraseIndex List)[] stances;
 
     public CueClasses(RulePack pack)
     {
         // Responses first: "declined to comment" is no mere statement. The others are told apart by their lists alone.
         types = [.. Enum.GetValues<AttributionType>().OrderByDescending(type => type)
-            .Select(type => (type, List: pack.Lexicon("type-" + Name(type)))).Where(pair => pair.List is not null).Select(pair => (pair.type, pair.List!))];
+            .Select(type => (type, List: pack.Lexicon("type-" + Name(type)))).Where(pair => pair.List is not null).Select(pair => (pair.type, new PhraseIndex(pair.List!)))];
         stances = [.. Enum.GetValues<Stance>().OrderByDescending(stance => stance)
-            .Select(stance => (stance, List: pack.Lexicon("stance-" + Name(stance)))).Where(pair => pair.List is not null).Select(pair => (pair.stance, pair.List!))];
+            .Select(stance => (stance, List: pack.Lexicon("stance-" + Name(stance)))).Where(pair => pair.List is not null).Select(pair => (pair.stance, new PhraseIndex(pair.List!)))];
     }
 
     public AttributionType TypeOf(AnalysisView view, Proposal proposal)
     {
         foreach (var (type, list) in types)
-            if (Holds(view, proposal, list))
+            if (list.Holds(view, proposal))
                 return type;
         return AttributionType.Statement;
     }
@@ -32,28 +31,9 @@ internal sealed class CueClasses
     public Stance StanceOf(AnalysisView view, Proposal proposal)
     {
         foreach (var (stance, list) in stances)
-            if (Holds(view, proposal, list))
+            if (list.Holds(view, proposal))
                 return stance;
         return Stance.Neutral;
-    }
-
-    private static bool Holds(AnalysisView view, Proposal proposal, Lexicon list)
-    {
-        if (list.Words.Contains(view.Lemma(proposal.Cue.Head)))
-            return true;
-        foreach (var phrase in list.Phrases)
-            for (var token = proposal.CueRange.First; token < proposal.CueRange.End; token++)
-                if (IsAt(view, phrase, token))
-                    return true;
-        return false;
-    }
-
-    private static bool IsAt(AnalysisView view, uint[] phrase, int token)
-    {
-        for (var i = 0; i < phrase.Length; i++)
-            if (view.Lemma(token + i) != phrase[i] && view.Form(token + i) != phrase[i])
-                return false;
-        return true;
     }
 
     private static string Name<T>(T value)

@@ -34,7 +34,7 @@ internal sealed class ExampleChecker(LanguagePack pack)
     {
         var found = Found(rule, text);
         foreach (var (name, _) in example.Spans)
-            if (!WholeMatch.Contains(name) && rule.Pattern.All(element => element.Capture != name))
+            if (!IsWhole(rule, name) && rule.Pattern.All(element => element.Capture != name))
                 return $"the rule captures no '{name}'";
         if (Wanted(text, example).All(wanted => found.Any(match => Range(match, wanted.Name) == wanted.Range)))
             return null;
@@ -45,7 +45,11 @@ internal sealed class ExampleChecker(LanguagePack pack)
     private static IEnumerable<(string Name, TokenRange Range)> Wanted(ExampleText text, RuleExample example) =>
         example.Spans.Select(span => (span.Name, text.TokensIn(span.Span)));
 
-    private static TokenRange Range(RuleMatch match, string name) => WholeMatch.Contains(name) ? match.Range : match[name];
+    private static TokenRange Range(RuleMatch match, string name) => IsWhole(match.Rule.Rule, name) ? match.Range : match[name];
+
+    /// <summary>A source rule's term is its whole match, unless a capture bears the term's name.</summary>
+    private static bool IsWhole(Rule rule, string name) =>
+        WholeMatch.Contains(name) || rule.Kind == RuleKind.Sources && rule.Pattern.All(element => element.Capture != name);
 
     private List<RuleMatch> Found(Rule rule, ExampleText text)
     {

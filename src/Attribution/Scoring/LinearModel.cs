@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Attribution.Scoring;
 
@@ -25,9 +28,11 @@ internal sealed class LinearModel
     /// <summary>The sum of the weights of hashed features, in logits.</summary>
     public float Score(ReadOnlySpan<uint> hashes)
     {
+        // The mask keeps every index inside the table, which the bounds check cannot know.
+        ref var table = ref MemoryMarshal.GetArrayDataReference(weights);
         var sum = 0;
         foreach (var hash in hashes)
-            sum += weights[hash & mask];
+            sum += Unsafe.Add(ref table, hash & mask);
         return sum * scale;
     }
 
@@ -41,7 +46,7 @@ internal sealed class LinearModel
         if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
             throw new InvalidDataException($"{file}: not a scorer's weights");
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
-        if (count <= 0 || bytes.Length != HeaderBytes + count)
+        if (!BitOperations.IsPow2(count) || bytes.Length != HeaderBytes + count)
             throw new InvalidDataException($"{file}: cut short: {bytes.Length} bytes instead of {HeaderBytes + (long)count}");
         var weights = new sbyte[count];
         Buffer.BlockCopy(bytes, HeaderBytes, weights, 0, count);

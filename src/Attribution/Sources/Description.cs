@@ -23,6 +23,9 @@ internal sealed class Description
     /// <summary>The owner, where known.</summary>
     public SourceEntity? Owner { get; set; }
 
+    /// <summary>Whose name stands among the modifiers, not as owner: "Reuters" in "the Reuters news agency".</summary>
+    public SourceEntity? Name { get; set; }
+
     /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
     public bool HasName { get; set; }
 

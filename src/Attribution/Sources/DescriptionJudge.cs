@@ -54,9 +54,10 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
-        if (d.IsPlural || d.IsOpen)
+        var isOfPlace = d.Is(SourceWord.OfficialBody) && hasPlace && !d.HasArticle && !d.IsOpen && !d.IsCounted;
+        if ((d.IsPlural || d.IsOpen) && !isOfPlace)
             return (Naming.Collective, SourceKind.Organization, SourceClass.Collective);
-        return IsIdentified(d) || d.Is(SourceWord.OfficialBody) && hasPlace && !d.HasArticle
+        return IsIdentified(d) || isOfPlace
             ? (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)
             : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
     }

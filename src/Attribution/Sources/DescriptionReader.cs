@@ -71,7 +71,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.Modifiers.Add(text.Text.Lemmas[token]);
         if (text.Is(token, SourceWord.OutletNoun) && description.Is(SourceWord.OrganizationNoun))
             description.Words |= SourceWord.OutletNoun;
-        if (token == head - 1 && description.Owner is null && names.IndexAt(token) >= 0)
+        if (names.IndexAt(token) >= 0)
+            description.Name = resolved[token] ?? description.Name;
+        if (token == head - 1 && description.Owner is null && description.Is(SourceWord.OrganizationNoun) && names.IndexAt(token) >= 0)
             description.Owner = resolved[token];
     }
 }

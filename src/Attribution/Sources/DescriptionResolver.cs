@@ -45,6 +45,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
             return FindPerson(d);
+        if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
+            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
@@ -53,6 +55,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
     private SourceEntity? FindOutlet(Description d)
     {
+        if (d.Name is { Kind: SourceKind.Outlet } itself)
+            return itself;
         var named = book.All.FindAll(entity => entity.Kind == SourceKind.Outlet);
         if (d.HasArticle || named.Count == 1)
             return named.Count == 1 ? named[0] : null;
@@ -118,7 +122,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
     {
-        if (earlier.Noun != d.Noun && earlier.Form != d.Form || entity.IsPlural != d.IsPlural && entity.HeadNoun != 0)
+        if (earlier.Noun != d.Noun && earlier.Form != d.Form || earlier.IsPlural != d.IsPlural)
             return false;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
@@ -140,10 +144,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (!d.IsDefinite || d.IsOwned)
             return null;
-        var named = discourse.Latest(entity => IsBody(entity) && HasWord(entity, d.Noun));
-        if (named is not null || !d.Is(SourceWord.GenericOrganization) || d.Modifiers.Count > 1)
-            return named;
-        return discourse.Latest(entity => IsBody(entity) && entity.IsProper && !entity.IsPlace);
+        return discourse.Latest(entity => IsBody(entity) && HasWord(entity, d.Noun));
     }
 
     private static bool IsBody(SourceEntity entity) => !entity.IsPlural && entity.Kind is SourceKind.Organization or SourceKind.Outlet;

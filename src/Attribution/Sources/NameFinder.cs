@@ -115,7 +115,7 @@ internal sealed class NameFinder(SourceText text)
             return SourceKind.Person;
         if (Body(start, end) is { } body)
             return body;
-        if (IsCapitalArticle(start - 1))
+        if (IsCapitalArticle(start - 1) || HasArticle(start) && (text.Lexicon.Of(Hash(start - 1, end)) & SourceWord.OutletName) != 0)
             return SourceKind.Outlet;
         if (end - start > 1)
             return text.Is(start, FirstNames) || HasInitial(start, end) || !HasArticle(start) ? SourceKind.Person : SourceKind.Organization;

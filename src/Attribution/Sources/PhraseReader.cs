@@ -14,6 +14,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             first++;
         while (end > first && !text.IsWord(end - 1))
             end--;
+        end = Completed(first, end);
         while (first < end && Phrase(first, end) is { } phrase)
         {
             var next = Conjunct(phrase.Head + 1, end);
@@ -22,6 +23,14 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
                 return;
             first = next;
         }
+    }
+
+    /// <summary>A source that was cut off after "and" goes on to the end of the next member.</summary>
+    private int Completed(int first, int end)
+    {
+        if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator))
+            return end;
+        return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
     }
 
     /// <summary>The phrase around a noun that no attribution has marked off.</summary>

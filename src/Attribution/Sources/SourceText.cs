@@ -21,6 +21,7 @@ internal sealed class SourceText
     private static readonly ulong PossessiveTags = Mask("POS");
     private static readonly ulong PremodifierTags =
         Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
+    private static readonly byte Conjunct = (byte)RelationSet.IndexOf("conj");
     private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
 
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
@@ -81,7 +82,13 @@ internal sealed class SourceText
 
     public bool IsPremodifier(int token) => Has(token, PremodifierTags);
 
-    public bool IsSubject(int token) => (SubjectRelations >> Text.Relations[token] & 1) != 0;
+    /// <summary>A subject of a verb, or joined to one by "and".</summary>
+    public bool IsSubject(int token)
+    {
+        if (Text.Relations[token] == Conjunct && View.Tree.HeadOf(token) is var first and >= 0)
+            token = first;
+        return (SubjectRelations >> Text.Relations[token] & 1) != 0;
+    }
 
     public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
 

@@ -80,8 +80,8 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         matcher.Match(rules.Index, text.Text.Article.SentenceArray[sentence], matches);
         terms = [];
         foreach (var match in matches)
-            if (match.Rule.Rule.Attributes.TryGetValue("sets", out var sets) && match[sets] is { IsNone: false } range)
-                terms.Add(new Term(sets, range, match.Rule.Rule.Attributes.GetValueOrDefault("value"),
+            if (match.Rule.Rule.Attributes.TryGetValue("sets", out var sets))
+                terms.Add(new Term(sets, TermRules.RangeOf(match, sets), match.Rule.Rule.Attributes.GetValueOrDefault("value"),
                     match.Rule.Rule.Attributes.GetValueOrDefault("strength"), match.Rule.Rule.Priority));
         return found[sentence] = terms;
     }

@@ -1,3 +1,4 @@
+using Attribution.Articles;
 using Attribution.Rules.Matching;
 
 namespace Attribution.Sources;
@@ -6,4 +7,7 @@ namespace Attribution.Sources;
 internal sealed class TermRules(RuleIndex rules)
 {
     public RuleIndex Index { get; } = rules;
+
+    /// <summary>The words of a term: the capture that bears its name, or the whole match.</summary>
+    public static TokenRange RangeOf(RuleMatch match, string sets) => match[sets] is { IsNone: false } range ? range : match.Range;
 }

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Attribution.Rules;
+
+namespace Attribution.Attributions;
+
+/// <summary>A word list looked up at a cue: its head's lemma, or a phrase that begins in the cue. Immutable and thread-safe.</summary>
+internal sealed class PhraseIndex
+{
+    private readonly FrozenSet<uint> words;
+    private readonly FrozenDictionary<uint, uint[][]> phrases;
+
+    public PhraseIndex(Lexicon list)
+    {
+        words = list.Words.ToFrozenSet();
+        phrases = list.Phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    public bool Holds(AnalysisView view, Proposal proposal)
+    {
+        if (words.Contains(view.Lemma(proposal.Cue.Head)))
+            return true;
+        for (var token = proposal.CueRange.First; token < proposal.CueRange.End; token++)
+            if (IsAt(view, view.Lemma(token), token) || IsAt(view, view.Form(token), token))
+                return true;
+        return false;
+    }
+
+    private bool IsAt(AnalysisView view, uint first, int token)
+    {
+        if (!phrases.TryGetValue(first, out var candidates))
+            return false;
+        foreach (var phrase in candidates)
+            if (Matches(view, phrase, token))
+                return true;
+        return false;
+    }
+
+    private static bool Matches(AnalysisView view, uint[] phrase, int token)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+            if (view.Lemma(token + i) != phrase[i] && view.Form(token + i) != phrase[i])
+                return false;
+        return true;
+    }
+}

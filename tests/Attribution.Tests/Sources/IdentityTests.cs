@@ -1,0 +1,118 @@
+namespace Attribution.Tests.Sources;
+
+[TestFixture]
+internal sealed class IdentityTests
+{
+    [Test]
+    public void SurnameAndPronounMeanTheFullName()
+    {
+        var article = new SourceCase(
+            "{Maria Lopez}, head of the port authority, said the crane was safe. {Lopez} added that {she} had checked it. {The head of the port authority} refused to resign.");
+        Assert.That(article.Names(1), Is.EqualTo(["Maria Lopez"]));
+        Assert.That(article.Names(2), Is.EqualTo(["Maria Lopez"]));
+        Assert.That(article.Names(3), Is.EqualTo(["Maria Lopez"]));
+    }
+
+    [Test]
+    public void RoleBeforeTheNameIsRemembered()
+    {
+        var article = new SourceCase(
+            "Norwegian Prime Minister Erik Solberg met dockers on Monday. \u201cWe will talk,\u201d {the prime minister} said. {Solberg} left at noon.");
+        Assert.That(article.Names(0), Is.EqualTo(["Erik Solberg"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Erik Solberg"]));
+    }
+
+    [Test]
+    public void FamiliesAreKeptApart()
+    {
+        var article = new SourceCase(
+            "{Anna Keller} sued the clinic. Her brother, {Paul Keller}, said the family was united. {Ms. Keller} declined to comment, but {Mr. Keller} said more.");
+        Assert.That(article.Names(2), Is.EqualTo(["Anna Keller"]));
+        Assert.That(article.Names(3), Is.EqualTo(["Paul Keller"]));
+    }
+
+    [Test]
+    public void BareSurnameIsTheOneMostOftenNamedInFull()
+    {
+        var article = new SourceCase(
+            "Helen Marsh runs the bakery. Her son, Tom Marsh, drives the van. Helen Marsh bought it in 2004. {Marsh} said bread would cost more.");
+        Assert.That(article.Names(0), Is.EqualTo(["Helen Marsh"]));
+    }
+
+    [Test]
+    public void ThirdSourceIsAlwaysNew()
+    {
+        var article = new SourceCase(
+            "{Two port officials} said the ship was late. {A third source} said it had turned back. {Another official} denied this.");
+        Assert.That(article.Count, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void DefiniteDescriptionMeansTheLatestCompatibleOne()
+    {
+        var article = new SourceCase(
+            "According to {a senior Danish official} and {a Danish security source}, the ferry was searched. {The Danish official} said nothing was found. {The unnamed official} gave no date.");
+        Assert.That(article[2], Is.SameAs(article[0]));
+        Assert.That(article[3], Is.SameAs(article[0]));
+        Assert.That(article[1], Is.Not.SameAs(article[0]));
+    }
+
+    [Test]
+    public void TwoPeopleInOnePhraseAreTwoSources()
+    {
+        var article = new SourceCase("{Priya Nair and Dev Rao} said the pitch was dry.");
+        Assert.That(article.Names(0), Is.EqualTo(["Priya Nair", "Dev Rao"]));
+    }
+
+    [Test]
+    public void CampaignOfAPersonIsAnotherSource()
+    {
+        var article = new SourceCase("{Carla Benn} opened a school. {Benn\u2019s campaign} said she would open more. {Her campaign} gave no figures.");
+        Assert.That(article[1], Is.Not.SameAs(article[0]));
+        Assert.That(article[2], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void AcronymInBracketsMeansTheBody()
+    {
+        var article = new SourceCase("{The National Grain Council (CNG)} said stocks fell. {CNG} expects rain. {The council} meets in May.");
+        Assert.That(article.Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void RelativePronounMeansItsAntecedent()
+    {
+        var article = new SourceCase("The strike was called by Joanna Pike, {who} said members were tired.");
+        Assert.That(article.Names(0), Is.EqualTo(["Joanna Pike"]));
+    }
+
+    [Test]
+    public void FirstPersonInAQuotationIsItsSpeaker()
+    {
+        var article = new SourceCase("\u201c{I} believe the keeper slipped,\u201d {coach Omar Said} said.");
+        Assert.That(article.Names(0), Is.EqualTo(["Omar Said"]));
+    }
+
+    [Test]
+    public void TwoMenWhoFitEquallyAreBothGiven()
+    {
+        var article = new SourceCase("David Stone and Peter Wood met in court. {He} said the case was closed.");
+        Assert.That(article.Names(0).Concat(article.Candidates(0)), Is.EquivalentTo(["David Stone", "Peter Wood"]));
+    }
+
+    [Test]
+    public void PronounAgreesWithTheSexThatTheTextShows()
+    {
+        var article = new SourceCase("Mr. Grant met Mrs. Hale at the mill. {She} said it would close. {He} said it would not.");
+        Assert.That(article.Names(0), Is.EqualTo(["Hale"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Grant"]));
+    }
+
+    [Test]
+    public void NewsAgencyMeansTheOutletNamedBefore()
+    {
+        var article = new SourceCase("The chiefs met in Oslo, {Reuters} reported. A diplomat told {the news agency} that more was to come. {The agency\u2019s sources} gave no date.");
+        Assert.That(article[1], Is.SameAs(article[0]));
+        Assert.That(article[2], Is.Not.SameAs(article[0]));
+    }
+}

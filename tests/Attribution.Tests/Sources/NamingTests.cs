@@ -1,0 +1,46 @@
+using Attribution.Sources;
+
+namespace Attribution.Tests.Sources;
+
+[TestFixture]
+internal sealed class NamingTests
+{
+    [TestCase("{Justice Farida Khan} ruled that the sale was void.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{A spokeswoman for the Ministry of Health} said beds were free.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson)]
+    [TestCase("{Head of the Chess Federation} refuted the claims.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
+    [TestCase("{The FBI director} said the case was open.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
+    [TestCase("{The State Department} said talks went on.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Moscow} believes that the deal is dead.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{The Guardian} reported that the mine was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
+    [TestCase("{The Hindu} reported that the mine was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
+    [TestCase("{A senior police officer} said two men were held.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{Two people familiar with the matter} said the bid was low.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Club officials} said the coach would stay.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Critics} say the tax is unfair.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Many farmers} fear a dry year.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Analysts} expect rates to fall.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{A study} found that bees are returning.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
+    [TestCase("{A report by the Bank of Finland} found that wages rose.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{@harbourwatch} wrote that the pier was shut.", Naming.Named, SourceKind.Account, SourceClass.Account)]
+    [TestCase("{We} saw three boats leave the bay.", Naming.Author, SourceKind.Person, SourceClass.Witness)]
+    public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
+    {
+        var source = new SourceCase(text)[0];
+        Assert.That((source.Naming, source.Kind, source.Class), Is.EqualTo((naming, kind, sourceClass)));
+    }
+
+    [Test]
+    public void PoliceOfAPlaceInTheArticleAreNamed()
+    {
+        var source = new SourceCase("A man was found dead in Leeds on Friday. {Police} said he was 40.")[0];
+        Assert.That((source.Naming, source.Kind), Is.EqualTo((Naming.Named, SourceKind.Organization)));
+    }
+
+    [Test]
+    public void DescriptionIsTheRoleThatTheArticleGives()
+    {
+        var source = new SourceCase("{Rafael Souza, a defender who joined in June}, said the grass was wet.")[0];
+        Assert.That(source.Name, Is.EqualTo("Rafael Souza"));
+        Assert.That(source.Description, Does.StartWith("a defender"));
+    }
+}
