@@ -95,7 +95,7 @@ internal sealed class CueExplainer
         if (proposal is null)
             return "no attribution rule fits";
         var score = $"{Number(proposal.Acceptance)}, needed {Number(stage.Calibration.Acceptance)}";
-        if (proposal.Acceptance < stage.Calibration.Acceptance)
+        if (proposal.Acceptance < stage.Calibration.Acceptance && !cue.IsCertain)
             return $"refused by the relation scorer ({score})";
         return relation < 0 ? $"dropped: a better proposal has these words as its cue, or nothing is left of the content ({score})" : $"accepted ({score}); {SourceOf(relation)}";
     }

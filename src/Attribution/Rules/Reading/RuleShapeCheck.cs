@@ -37,6 +37,7 @@ internal static class RuleShapeCheck
             return;
         if (string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")))
             fault("'kind' is missing: what kind of word the cue is, such as verb");
+        Choice(rule, "certain", ["true"], fault, isOptional: true);
         NeedsCapture(rule, "head", fault);
     }
 
