@@ -35,6 +35,7 @@ internal static class StartFeatures
         f.Add(32, view.Form(start - 1), view.Form(start));
         var away = Away(view, cue, start);
         f.Add(33, away, lemma);
+        f.Add(39, (uint)view.Kind(start - 1), (uint)view.Kind(start), CueFeatures.Bucket(gap));
         f.Add(36, away, PrecedingQuote(view, cue), view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         if (away > 0)
         {
@@ -74,6 +75,7 @@ internal static class StartFeatures
         f.Add(16, same, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0, view.Kind(end - 1) == TokenKind.CloseQuote ? 1u : 0);
         f.Add(17, spoken, same, view.IsQuoted(end - 1) ? 1u : 0);
         f.Add(18, spoken, view.Form(start - 1));
+        f.Add(19, (uint)view.Kind(start - 1), (uint)view.Kind(start), (uint)view.Kind(end - 1));
         f.Add(7, ChildAt(view, cue.Head, start), view.Tag(start));
         f.Add(8, ChildAt(view, cue.Head, start), view.Lemma(cue.Head));
         f.Add(9, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(start - 1) ? 1u : 0, view.IsQuoted(end - 1) ? 1u : 0);
