@@ -84,7 +84,7 @@ public sealed class AttributionAnalyzer
         var tagged = language.Tag(article, body.Contains);
         var (view, cues) = language.Propose(tagged, body.Contains);
         var relations = attributions.Find(view, cues);
-        var (sources, links) = language.Resolver.Resolve(view, body, relations);
+        var resolved = language.Resolver.Resolve(view, body, relations);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -93,8 +93,9 @@ public sealed class AttributionAnalyzer
             Byline = ParagraphSpan(article, body.Byline),
             Outlet = info.Outlet ?? (body.Outlet.IsEmpty ? null : body.Outlet.In(text).ToString()),
             Relations = relations,
-            Sources = sources,
-            Links = links,
+            Sources = resolved.Sources,
+            Links = resolved.Links,
+            Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
