@@ -54,11 +54,11 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         var gold = article.Cues.Zip(SlotLearner.Matching(article)).Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Head, pair => pair.Second!);
         var proposals = finder.Propose(article.View, article.Cues);
-        var context = new ProposalContext(article.View.Count, proposals);
+        var context = new ProposalContext(article.View, proposals);
         foreach (var proposal in proposals)
         {
             features.Clear();
-            RelationFeatures.Add(article.View, proposal, context.Enclosing(proposal), context.SameContent(proposal), features);
+            RelationFeatures.Add(article.View, proposal, context, features);
             var match = gold.GetValueOrDefault(proposal.Cue.Head);
             var overlap = match is null ? 0 : SoftMatch.Overlap(proposal, match);
             examples.Add(new RelationExample(index, features.Hashes.ToArray(), match is not null, overlap));

@@ -70,7 +70,7 @@ internal sealed class SlotLearner(LanguagePack pack)
     {
         CollectCueEdges(view, cue, gold);
         var sources = new List<SourceCandidate>();
-        pack.Sources.Collect(view, cue, allPaths, sources);
+        pack.Sources.Collect(view, new PatternMatcher(view.Text), cue, allPaths, sources);
         var all = sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
         var source = gold.Source.IsNone ? 0 : Closest(sources.ConvertAll(candidate => candidate.Range), gold.Source);
         Add(0, sources.Count, source, i => SourceFeatures.Add(view, cue, sources[i], all, features));

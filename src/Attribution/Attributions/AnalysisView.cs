@@ -86,5 +86,9 @@ internal sealed class AnalysisView
 
     public TokenKind Kind(int token) => (uint)token < (uint)Count ? Text.Tokens[token].Kind : TokenKind.Terminator;
 
+    /// <summary>Whether a token is the subject of a clause.</summary>
+    public bool IsSubject(int token) =>
+        (uint)token < (uint)Count && RelationSet.Names[Text.Relations[token]] is "nsubj" or "nsubjpass";
+
     public bool IsQuoted(int token) => (uint)token < (uint)Count && Text.Quotations[token] >= 0;
 }

@@ -6,10 +6,14 @@ namespace Attribution.Attributions;
 
 /// <summary>
 /// Steps through a dependency tree, written "&lt;xcomp &gt;nsubj": up over a relation, down over one; "&gt;nmod(by)" asks for
-/// the word that introduces the child. "near" is no step but the mention that stands next to the cue.
+/// the word that introduces the child. "near" is no step but the mention that stands next to the cue,
+/// and "subjects" are those of the clauses before it.
 /// </summary>
 internal sealed class DependencyPath
 {
+    private const string Near = "near";
+    private const string Subjects = "subjects";
+
     private readonly Step[] steps;
 
     private DependencyPath(string text, Step[] steps)
@@ -21,13 +25,16 @@ internal sealed class DependencyPath
     /// <summary>The path as the rule has it.</summary>
     public string Text { get; }
 
-    public bool IsNear => steps.Length == 0;
+    public bool IsNear => Text == Near;
+
+    /// <summary>Whether it stands for the subjects of the sentence's clauses before the cue, wherever the tree puts it.</summary>
+    public bool IsSubjects => Text == Subjects;
 
     /// <summary>Reads a path; null and a message where it is none.</summary>
     public static DependencyPath? Parse(string text, Alphabet alphabet, out string fault)
     {
         fault = "";
-        if (text == "near")
+        if (text is Near or Subjects)
             return new DependencyPath(text, []);
         var steps = new List<Step>();
         foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -8,18 +8,35 @@ namespace Attribution.Attributions;
 /// </summary>
 internal sealed class ProposalContext
 {
+    private const float Promising = 0.5f;
+
     private readonly Proposal?[] best;
     private readonly Proposal?[] second;
 
-    public ProposalContext(int tokens, IReadOnlyList<Proposal> proposals)
+    // How often each word heads the source of a promising proposal: who speaks once speaks again.
+    private readonly Dictionary<uint, int> speakers = [];
+
+    public ProposalContext(AnalysisView view, IReadOnlyList<Proposal> proposals)
     {
+        var tokens = view.Count;
         best = new Proposal?[tokens];
         second = new Proposal?[tokens];
         foreach (var proposal in proposals)
         {
             Cover(proposal, proposal.Left);
             Cover(proposal, proposal.Right);
+            if (proposal is { Cue.Score: > Promising, Source.Head: >= 0 })
+                speakers[view.Lemma(proposal.Source.Head)] = speakers.GetValueOrDefault(view.Lemma(proposal.Source.Head)) + 1;
         }
+    }
+
+    /// <summary>How often the article lets this proposal's source speak elsewhere.</summary>
+    public int OtherTimes(AnalysisView view, Proposal proposal)
+    {
+        if (proposal.Source.Head < 0)
+            return 0;
+        var all = speakers.GetValueOrDefault(view.Lemma(proposal.Source.Head));
+        return proposal.Cue.Score > Promising ? all - 1 : all;
     }
 
     /// <summary>The best other proposal whose content holds this one's cue, or null.</summary>

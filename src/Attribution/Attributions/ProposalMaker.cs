@@ -31,7 +31,7 @@ internal sealed class ProposalMaker
     {
         var (mine, paths) = byKind[cue.Kind];
         var slots = new SlotScores(view, cue, models);
-        slots.Collect(sources, paths);
+        slots.Collect(matcher, sources, paths);
         SlotChoice? best = null;
         foreach (var pattern in mine)
             if (Choose(view, cue, pattern, slots) is { } choice && (best is null || choice.Score > best.Value.Score))

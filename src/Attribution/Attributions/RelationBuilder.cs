@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Mentions;
+using Attribution.Rules.Matching;
 using Attribution.Tagging;
 
 namespace Attribution.Attributions;
@@ -59,7 +60,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             if (child < proposal.CueRange.End || RelationSet.Names[view.Relation(child)] is not ("dobj" or "iobj"))
                 continue;
             var variants = new List<MentionVariant>();
-            mentions.Variants(view.Text, view.Tree, child, sentence, variants);
+            mentions.Variants(new PatternMatcher(view.Text), view.Tree, child, sentence, variants);
             var range = variants[^1].Range;
             if (!range.Overlaps(proposal.Source.Range) && !range.Overlaps(proposal.Left) && !range.Overlaps(proposal.Right) && range.First >= proposal.CueRange.End)
                 return range;

@@ -6,7 +6,7 @@ namespace Attribution.Attributions;
 /// <summary>What the relation scorer looks at: how sure the parts are, how they fit, and what other proposal encloses this one.</summary>
 internal static class RelationFeatures
 {
-    public static void Add(AnalysisView view, Proposal p, Proposal? enclosing, Proposal? sameContent, FeatureBuffer f)
+    public static void Add(AnalysisView view, Proposal p, ProposalContext context, FeatureBuffer f)
     {
         var lemma = view.Lemma(p.Cue.Head);
         var tag = view.Tag(p.Cue.Head);
@@ -32,7 +32,8 @@ internal static class RelationFeatures
             f.Add(29, other, rule);
         Source(view, p, lemma, rule, f);
         Content(view, p, lemma, tag, rule, f);
-        Enclosure(view, p, enclosing, sameContent, lemma, tag, cue, f);
+        Enclosure(view, p, context.Enclosing(p), context.SameContent(p), lemma, tag, cue, f);
+        Surroundings(view, p, context, tag, cue, f);
     }
 
     private static void Sureness(Proposal p, uint rule, FeatureBuffer f)
@@ -115,6 +116,28 @@ internal static class RelationFeatures
             f.Add(61, view.Lemma(same.Cue.Head), lemma);
             f.Add(62, same.Cue.Head < p.Cue.Head ? 1u : 0, Level(same.Cue.Score, 1));
         }
+    }
+
+    /// <summary>The article around: does the source speak elsewhere, and are there other cues beside this one?</summary>
+    private static void Surroundings(AnalysisView view, Proposal p, ProposalContext context, byte tag, uint cue, FeatureBuffer f)
+    {
+        var times = (uint)Math.Min(4, context.OtherTimes(view, p));
+        var head = p.Source.Head;
+        f.Add(70, times, view.Tag(head));
+        f.Add(71, times, cue);
+        f.Add(72, times, view.Tag(head), tag);
+        var sentence = view.SentenceAt(p.Cue.Head);
+        uint before = 0, after = 0;
+        for (var token = sentence.FirstToken; token < p.Cue.Head; token++)
+            before = Math.Max(before, view.CueLevel(token));
+        for (var token = p.CueRange.End; token < sentence.EndToken; token++)
+            after = Math.Max(after, view.CueLevel(token));
+        f.Add(73, before, after, cue);
+        f.Add(74, before, view.Relation(p.Cue.Head), cue);
+        f.Add(75, view.CueLevel(view.Tree.HeadOf(p.Cue.Head)), view.Relation(p.Cue.Head), cue);
+        f.Add(76, (uint)Math.Min(2, view.SentenceOf[p.Cue.Head]), cue);
+        var previous = sentence.FirstToken - 1;
+        f.Add(77, view.IsQuoted(previous) ? 1u : 0, view.IsQuoted(sentence.EndToken) ? 1u : 0, cue);
     }
 
     private static bool HasVerb(AnalysisView view, TokenRange range)

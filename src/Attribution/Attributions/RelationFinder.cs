@@ -26,7 +26,7 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
             if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
-        var context = new ProposalContext(view.Count, proposals);
+        var context = new ProposalContext(view, proposals);
         foreach (var proposal in proposals)
             proposal.Acceptance = Acceptance(view, proposal, context, features);
         return proposals;
@@ -46,7 +46,7 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
         if (models.Relation is null)
             return proposal.Cue.Score;
         features.Clear();
-        RelationFeatures.Add(view, proposal, context.Enclosing(proposal), context.SameContent(proposal), features);
+        RelationFeatures.Add(view, proposal, context, features);
         return models.Relation.Score(features);
     }
 }

@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Cues;
+using Attribution.Rules.Matching;
 using Attribution.Scoring;
 
 namespace Attribution.Attributions;
@@ -19,9 +20,9 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     public List<int> LeftEnds { get; } = [];
     public float[] LeftLogs { get; private set; } = [];
 
-    public void Collect(SourceSlot sources, ulong paths)
+    public void Collect(PatternMatcher matcher, SourceSlot sources, ulong paths)
     {
-        sources.Collect(view, cue, paths, Sources);
+        sources.Collect(view, matcher, cue, paths, Sources);
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
         var all = Sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);

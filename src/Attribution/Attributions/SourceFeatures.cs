@@ -115,6 +115,8 @@ internal static class SourceFeatures
         }
         f.Add(52, Math.Min(3, commas), Math.Min(2, verbs), side);
         f.Add(53, Math.Min(2, quotes), side);
+        if (side == 0)
+            Subjects(view, cue, c, f);
         var rival = 0u;
         for (var token = from; token < to; token++)
             rival = Math.Max(rival, view.CueLevel(token));
@@ -124,6 +126,23 @@ internal static class SourceFeatures
         f.Add(55, view.Tag(c.Head), side, view.Form(side == 0 ? cue.Range.First - 1 : cue.Range.End));
         if (gap is > 0 and <= 2)
             f.Add(56, view.Form(from), side, (uint)gap);
+    }
+
+    /// <summary>Where the candidate stands among the subjects before the cue.</summary>
+    private static void Subjects(AnalysisView view, Cue cue, SourceCandidate c, FeatureBuffer f)
+    {
+        var sentence = view.SentenceAt(cue.Head);
+        uint before = 0, between = 0;
+        for (var token = sentence.FirstToken; token < cue.Range.First; token++)
+            if (view.IsSubject(token))
+                (before, between) = token < c.Head ? (before + 1, between) : token > c.Head ? (before, between + 1) : (before, between);
+        var isSubject = view.IsSubject(c.Head) ? 1u : 0;
+        var comma = view.Kind(cue.Range.First - 1) == TokenKind.Comma ? 1u : 0;
+        f.Add(70, Math.Min(2, before), Math.Min(2, between), view.Tag(cue.Head) * 2u + isSubject);
+        f.Add(71, Math.Min(2, between), comma, view.Tag(cue.Head) * 2u + isSubject);
+        f.Add(72, Math.Min(2, before), comma, view.Form(cue.Range.First - 1));
+        f.Add(73, view.CueLevel(view.Tree.HeadOf(c.Head)), view.Tag(cue.Head), isSubject * 4 + Math.Min(2, between));
+        f.Add(74, view.Tag(view.Tree.HeadOf(c.Head)), view.Tag(cue.Head), isSubject * 4 + Math.Min(2, between));
     }
 
     private static uint Hash(ulong paths) => (uint)(paths ^ (paths >> 32));

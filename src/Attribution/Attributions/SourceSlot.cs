@@ -2,6 +2,7 @@ using System.Numerics;
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Mentions;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Attributions;
 
@@ -9,9 +10,10 @@ namespace Attribution.Attributions;
 internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFinder mentions)
 {
     private const int NearWords = 6;
+    private const int NearestSubjects = 3;
 
     /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
-    public void Collect(AnalysisView view, Cue cue, ulong mask, List<SourceCandidate> candidates)
+    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, ulong mask, List<SourceCandidate> candidates)
     {
         candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
         var sentence = view.SentenceAt(cue.Head);
@@ -22,19 +24,21 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             heads.Clear();
             if (paths[bit].IsNear)
                 Near(view, cue, sentence, heads);
+            else if (paths[bit].IsSubjects)
+                Subjects(view, cue, sentence, heads);
             else
                 paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
-                Add(view, cue, sentence, head, 1UL << bit, candidates);
+                Add(view, matcher, cue, sentence, head, 1UL << bit, candidates);
         }
     }
 
-    private void Add(AnalysisView view, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
+    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
     {
         if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
             return;
         var variants = new List<MentionVariant>();
-        mentions.Variants(view.Text, view.Tree, head, sentence, variants);
+        mentions.Variants(matcher, view.Tree, head, sentence, variants);
         foreach (var variant in variants)
         {
             var range = Clip(variant.Range, head, cue);
@@ -52,6 +56,19 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
         if (head < cue.Range.First)
             return new TokenRange(range.First, Math.Min(range.End, cue.Range.First));
         return new TokenRange(Math.Max(range.First, cue.Range.End), range.End);
+    }
+
+    /// <summary>The subjects of the clauses before the cue, the nearest first, and the sentence's first.</summary>
+    private static void Subjects(AnalysisView view, Cue cue, Sentence sentence, List<int> heads)
+    {
+        for (var token = cue.Range.First - 1; token >= sentence.FirstToken; token--)
+            if (view.IsSubject(token))
+            {
+                // Of many clauses the nearest three matter, and the first.
+                if (heads.Count > NearestSubjects)
+                    heads.RemoveAt(heads.Count - 1);
+                heads.Add(token);
+            }
     }
 
     /// <summary>The nearest heads of phrases on both sides, for sentences that the tree gets wrong.</summary>

@@ -69,7 +69,7 @@ internal sealed class AttributionFills
     private List<TokenRange> CollectSources(SourceSlot slot)
     {
         var candidates = new List<SourceCandidate>();
-        slot.Collect(view, cue, pattern.SourcePathsLeft | pattern.SourcePathsRight, candidates);
+        slot.Collect(view, new Rules.Matching.PatternMatcher(view.Text), cue, pattern.SourcePathsLeft | pattern.SourcePathsRight, candidates);
         return [.. candidates.Where(Allows).Select(candidate => candidate.Range).Distinct()];
     }
 

@@ -6,19 +6,21 @@ namespace Attribution.Mentions;
 
 /// <summary>
 /// Cuts noun phrases around a head: mention rules with <c>part: head</c> say which tokens head one, <c>part: lead</c>
-/// which words before it do not belong, <c>part: tail</c> which parts after it may. Immutable and thread-safe.
+/// which words before it do not belong, <c>part: tail</c> which parts after it may, <c>part: join</c> which words join another. Immutable and thread-safe.
 /// </summary>
 internal sealed class MentionFinder
 {
     private readonly CompiledRule[] heads;
     private readonly CompiledRule[] leads;
     private readonly CompiledRule[] tails;
+    private readonly CompiledRule[] joins;
 
     public MentionFinder(RuleIndex rules)
     {
         heads = Part(rules, "head");
         leads = Part(rules, "lead");
         tails = Part(rules, "tail");
+        joins = Part(rules, "join");
     }
 
     public IReadOnlyList<CompiledRule> Tails => tails;
@@ -28,8 +30,9 @@ internal sealed class MentionFinder
         Find(heads, text, token, sentence) is var rule and >= 0 ? heads[rule].Rule.Attributes["form"] : null;
 
     /// <summary>Adds the ways to cut the phrase of a head, the shortest first.</summary>
-    public void Variants(MatchText text, DependencyTree tree, int head, Sentence sentence, List<MentionVariant> variants)
+    public void Variants(PatternMatcher matcher, DependencyTree tree, int head, Sentence sentence, List<MentionVariant> variants)
     {
+        var text = matcher.Text;
         var first = FirstOf(text, tree, head, sentence);
         var end = CoreEnd(tree, head, text, sentence);
         variants.Add(new MentionVariant(new TokenRange(first, end), -1, 0));
@@ -43,6 +46,25 @@ internal sealed class MentionFinder
                 continue;
             variants.Add(new MentionVariant(new TokenRange(first, tree.Right[child] + 1), tail, ++count));
         }
+        AddJoined(matcher, sentence, variants);
+    }
+
+    /// <summary>Lengthens each cut by the words that the join rules find after it.</summary>
+    private void AddJoined(PatternMatcher matcher, Sentence sentence, List<MentionVariant> variants)
+    {
+        for (var i = variants.Count - 1; i >= 0; i--)
+            for (var j = 0; j < joins.Length; j++)
+                if (JoinedEnd(matcher, joins[j], variants[i].Range.End, sentence) is var end and >= 0)
+                    variants.Add(new MentionVariant(variants[i].Range with { End = end }, tails.Length + j, variants[i].Tails + 1));
+    }
+
+    /// <summary>The end of a join that begins right at a place, its anchor there or just after it; -1 for none.</summary>
+    private static int JoinedEnd(PatternMatcher matcher, CompiledRule join, int start, Sentence sentence)
+    {
+        for (var anchor = start; anchor < Math.Min(start + 2, sentence.EndToken); anchor++)
+            if (matcher.TryMatch(join, anchor, sentence) is { } match && match.Range.First == start)
+                return match.Range.End;
+        return -1;
     }
 
     private int FirstOf(MatchText text, DependencyTree tree, int head, Sentence sentence)
@@ -58,7 +80,7 @@ internal sealed class MentionFinder
     {
         var end = head + 1;
         for (var child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
-            if (child == end && tree.Right[child] == child && Find(tails, text, child, sentence) < 0 && IsWord(text, child))
+            if (child == end && tree.Right[child] == child && Find(tails, text, child, sentence) < 0 && Find(leads, text, child, sentence) < 0 && IsWord(text, child))
                 end = child + 1;
         return end;
     }

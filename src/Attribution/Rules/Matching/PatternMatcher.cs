@@ -21,6 +21,9 @@ internal sealed class PatternMatcher(MatchText text)
     private int first;
     private int end;
 
+    /// <summary>What is matched against.</summary>
+    public MatchText Text => text;
+
     /// <summary>How many elements were tried, for the test that cost stays linear.</summary>
     public long Steps { get; private set; }
 

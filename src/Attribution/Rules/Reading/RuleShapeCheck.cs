@@ -42,11 +42,11 @@ internal static class RuleShapeCheck
 
     private static void CheckMention(Rule rule, Action<string> fault)
     {
-        if (!Choice(rule, "part", ["head", "lead", "tail"], fault))
+        if (!Choice(rule, "part", ["head", "lead", "tail", "join"], fault))
             return;
         if (rule.Attributes["part"] == "head")
             Choice(rule, "form", ["name", "pronoun", "description"], fault);
-        if (rule.Pattern is not [{ Layer: null, Min: 1, Max: 1, Lazy: false }] || rule.Exceptions.Count > 0)
+        if (rule.Attributes.GetValueOrDefault("part") != "join" && (rule.Pattern is not [{ Layer: null, Min: 1, Max: 1, Lazy: false }] || rule.Exceptions.Count > 0))
             fault("a mention rule tests one token: 'match' has one element, and there is no 'except'");
     }
 
