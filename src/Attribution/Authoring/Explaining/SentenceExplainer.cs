@@ -80,7 +80,7 @@ internal sealed class SentenceExplainer
             || RelationSet.Names[view.Relation(token)] is "compound" or "det" or "amod" or "nummod" or "advmod")
             return null;
         var variants = new List<MentionVariant>();
-        pack.Mentions.Variants(view.Text, view.Tree, token, sentence, variants);
+        pack.Mentions.Variants(new Rules.Matching.PatternMatcher(view.Text), view.Tree, token, sentence, variants);
         return $"{article.SpanOf(variants[^1].Range.First, variants[^1].Range.End).In(article.Text)} ({form})";
     }
 
