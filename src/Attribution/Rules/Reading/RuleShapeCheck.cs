@@ -7,7 +7,7 @@ internal static class RuleShapeCheck
     private const int MostElements = 16;
 
     /// <summary>What a source rule can say of a source.</summary>
-    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration"];
+    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel", "when"];
 
     public static void Run(Rule rule, ProblemList problems)
     {
