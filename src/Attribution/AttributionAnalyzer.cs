@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
 using Attribution.Reports;
@@ -98,6 +99,17 @@ public sealed class AttributionAnalyzer
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
+    }
+
+    /// <summary>Explains how sentences were read: for authors of rules, not for speed.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="info">What is known beside the text.</param>
+    /// <param name="line">The 1-based line whose sentences to explain, or 0 for all.</param>
+    public Explanation Explain(string text, ArticleInfo info, int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(info);
+        return new SentenceExplainer(this, text, info).Explain(line);
     }
 
     private static TextSpan? ParagraphSpan(Article article, int paragraph) =>

@@ -19,7 +19,7 @@ public sealed class RuleFileException : Exception
 
     /// <summary>Creates the exception for <paramref name="errors"/>.</summary>
     public RuleFileException(IReadOnlyList<RuleFileError> errors)
-        : base(string.Join(Environment.NewLine, errors)) => Errors = errors;
+        : base(string.Join("\n", errors)) => Errors = errors;
 
     /// <summary>The mistakes, by file and line.</summary>
     public IReadOnlyList<RuleFileError> Errors { get; }

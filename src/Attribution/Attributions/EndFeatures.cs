@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -200,7 +201,7 @@ internal static class EndFeatures
     }
 
     private static bool IsAnyVerb(AnalysisView view, int token) =>
-        Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "VBG" or "VBN";
+        TagFamilies.IsVerbal(view.Tag(token));
 
     private static void Tree(AnalysisView view, Cue cue, int start, int end, uint startChild, FeatureBuffer f)
     {
@@ -248,5 +249,5 @@ internal static class EndFeatures
     }
 
     private static bool IsVerb(AnalysisView view, int token) =>
-        Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD";
+        TagFamilies.IsFinite(view.Tag(token));
 }

@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -164,7 +165,7 @@ internal static class StartFeatures
         {
             tags = tags * 67 + view.Tag(token) + 1;
             commas += view.Kind(token) == TokenKind.Comma ? 1u : 0;
-            verbs += Tagging.TagSet.Names[view.Tag(token)].StartsWith("VB", StringComparison.Ordinal) ? 1u : 0;
+            verbs += TagFamilies.IsVerb(view.Tag(token)) ? 1u : 0;
         }
         f.Add(40, tags);
         f.Add(41, tags, lemma);

@@ -44,7 +44,7 @@ internal sealed class MentionFinder
             var tail = Find(tails, text, child, sentence);
             if (tail < 0)
                 continue;
-            variants.Add(new MentionVariant(new TokenRange(first, tree.Right[child] + 1), tail, ++count));
+            variants.Add(new MentionVariant(new TokenRange(first, tree.Right[child] + 1), tails[tail].Rule.Number, ++count));
         }
         AddJoined(matcher, sentence, variants);
     }

@@ -34,8 +34,9 @@ internal sealed class SourceResolver
         var text = new SourceText(view, body, lexicon);
         var stretches = Stretches(text);
         var mentions = new List<NameMention>();
+        var finder = new NameFinder(text);
         foreach (var stretch in stretches)
-            new NameFinder(text).Find(stretch.First, stretch.End, mentions);
+            finder.Find(stretch.First, stretch.End, mentions);
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
         var roles = new RoleReader(text);

@@ -1,0 +1,49 @@
+using Attribution.Attributions;
+
+namespace Attribution.Tests.Attributions;
+
+/// <summary>Quotations: who says them, how far they reach, and direct, indirect and mixed forms.</summary>
+[TestFixture]
+internal sealed class QuotationAttributionTests
+{
+    [TestCase("“We knew the risk,” said surgeon Paul Grant. “We told the board in May. Nobody answered.”", "surgeon Paul Grant | said | “We knew the risk,” … “We told the board in May. Nobody answered.”")]
+    [TestCase("\"The patients were moved within an hour,\" said Dr Meera Nair, who runs the hospital.", "Dr Meera Nair, who runs the hospital | said | \"The patients were moved within an hour,\"")]
+    [TestCase("“The sentence is too long,” she said outside the court.", "she | said | “The sentence is too long,”")]
+    [TestCase("“I have become a distraction,” she wrote.", "she | wrote | “I have become a distraction,”")]
+    public void QuotationGoesToItsSpeakerWithItsMarks(string text, string expected) =>
+        Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void QuotationGoesOnOverParagraphsWithTheSameSpeaker() => Assert.That(
+        Analysis.Lines("“We have lost our homes,” said farmer Ravi Patil.\n\n“The river took the lower fields in one night.\n\n“By morning the cattle were gone.”"),
+        Is.EqualTo(new[] { "farmer Ravi Patil | said | “We have lost our homes,” … “The river took the lower fields in one night.\n\n“By morning the cattle were gone.”" }));
+
+    [TestCase("“The wards,” said nurse Joan Webb, “are full.”", "“The wards,”", "“are full")]
+    [TestCase("“The wards are full,” said nurse Joan Webb. “The staff are tired.”", "“The wards are full,”", "“The staff are tired")]
+    public void QuotationInTwoPiecesIsOneAttribution(string text, string first, string second)
+    {
+        var attribution = Analysis.Report(text).Attributions.Single();
+        Assert.That(attribution.Content, Has.Count.EqualTo(2));
+        Assert.That(attribution.Content[0].Text, Is.EqualTo(first));
+        Assert.That(attribution.Content[1].Text, Does.StartWith(second));
+    }
+
+    [TestCase("Nurse Joan Webb said: “The wards are full and the staff are tired.”", "“The wards are full and the staff are tired")]
+    [TestCase("Nurse Joan Webb said, \"The wards are full and the staff are tired.\"", "\"The wards are full and the staff are tired")]
+    public void QuotationMayFollowItsVerb(string text, string content)
+    {
+        var attribution = Analysis.Report(text).Attributions.Single();
+        Assert.That(attribution.Source!.Text, Is.EqualTo("Nurse Joan Webb"));
+        Assert.That(attribution.Content.Single().Text, Does.StartWith(content));
+    }
+
+    [TestCase("“We will appeal against the ruling,” said lawyer Karen Holt.", AttributionForm.Direct)]
+    [TestCase("“The wards,” said nurse Joan Webb, “are full.”", AttributionForm.Direct)]
+    [TestCase("The lawyer said that they would appeal.", AttributionForm.Indirect)]
+    [TestCase("According to the police, the driver had been drinking.", AttributionForm.Indirect)]
+    [TestCase("The judge said the evidence was “thin and late”.", AttributionForm.Mixed)]
+    [TestCase("The bishop described the law as “cruel”.", AttributionForm.Mixed)]
+    [TestCase("The judge called the evidence “thin and late”.", AttributionForm.Mixed)]
+    public void FormTellsHowMuchIsQuoted(string text, AttributionForm form) =>
+        Assert.That(Analysis.Report(text).Attributions.Single().Form, Is.EqualTo(form));
+}
