@@ -17,6 +17,7 @@ internal sealed class SentenceExplainer
     private readonly List<Cue> cues;
     private readonly CueExplainer explainer;
     private readonly LineMap lines;
+    private readonly Rules.Matching.PatternMatcher matcher;
 
     public SentenceExplainer(AttributionAnalyzer analyzer, string text, ArticleInfo info)
     {
@@ -26,6 +27,7 @@ internal sealed class SentenceExplainer
         (view, cues) = pack.Propose(pack.Tag(article, body.Contains), body.Contains);
         explainer = new CueExplainer(analyzer, view, body, cues);
         lines = new LineMap(text);
+        matcher = new Rules.Matching.PatternMatcher(view.Text);
     }
 
     /// <summary>The sentences that touch a line, or all for 0.</summary>
@@ -80,7 +82,7 @@ internal sealed class SentenceExplainer
             || RelationSet.Names[view.Relation(token)] is "compound" or "det" or "amod" or "nummod" or "advmod")
             return null;
         var variants = new List<MentionVariant>();
-        pack.Mentions.Variants(new Rules.Matching.PatternMatcher(view.Text), view.Tree, token, sentence, variants);
+        pack.Mentions.Variants(matcher, view.Tree, token, sentence, variants);
         return $"{article.SpanOf(variants[^1].Range.First, variants[^1].Range.End).In(article.Text)} ({form})";
     }
 
