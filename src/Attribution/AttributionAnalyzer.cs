@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
 using Attribution.Reports;
@@ -83,7 +84,7 @@ public sealed class AttributionAnalyzer
         var tagged = language.Tag(article, body.Contains);
         var (view, cues) = language.Propose(tagged, body.Contains);
         var relations = attributions.Find(view, cues);
-        var (sources, links) = language.Resolver.Resolve(view, body, relations);
+        var resolved = language.Resolver.Resolve(view, body, relations);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -92,11 +93,23 @@ public sealed class AttributionAnalyzer
             Byline = ParagraphSpan(article, body.Byline),
             Outlet = info.Outlet ?? (body.Outlet.IsEmpty ? null : body.Outlet.In(text).ToString()),
             Relations = relations,
-            Sources = sources,
-            Links = links,
+            Sources = resolved.Sources,
+            Links = resolved.Links,
+            Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
+    }
+
+    /// <summary>Explains how sentences were read: for authors of rules, not for speed.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="info">What is known beside the text.</param>
+    /// <param name="line">The 1-based line whose sentences to explain, or 0 for all.</param>
+    public Explanation Explain(string text, ArticleInfo info, int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(info);
+        return new SentenceExplainer(this, text, info).Explain(line);
     }
 
     private static TextSpan? ParagraphSpan(Article article, int paragraph) =>

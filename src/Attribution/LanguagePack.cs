@@ -25,7 +25,7 @@ internal sealed class LanguagePack
         Cues = new CueFinder(Compiler, rules.Of(RuleKind.Cues));
         Mentions = new MentionFinder(Compiler.Compile(RuleKind.Mentions));
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
-        Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), Compiler, Alphabet, Boundaries, problems);
+        Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), rules.BuiltIn, Compiler, Alphabet, Boundaries, problems);
         Sources = new SourceSlot(Patterns.Paths, Mentions);
         Classes = new WordClasses(rules);
         Resolver = new SourceResolver(rules, Compiler, problems);

@@ -6,7 +6,6 @@ namespace Attribution.Rules.Tests;
 
 /// <summary>Runs every example of <c>rules/en/findings</c> through the whole analyser.</summary>
 [Category("FindingExamples")]
-[Explicit("needs every stage of the analyser")]
 public sealed class FindingExamples
 {
     private static readonly string Rules = Path.Combine(AppContext.BaseDirectory, "rules", "en");

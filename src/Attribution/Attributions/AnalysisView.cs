@@ -13,12 +13,25 @@ internal sealed class AnalysisView
 
     private const byte NoTag = 63;
 
+    // The arrays of the text, held here because every feature reads them.
+    private readonly uint[] forms;
+    private readonly uint[] lemmas;
+    private readonly byte[] tags;
+    private readonly byte[] relations;
+    private readonly int[] quotations;
+    private readonly Token[] tokens;
     private readonly WordClasses classes;
 
     public AnalysisView(MatchText text, BoundaryLayer boundaries, WordClasses classes)
     {
         this.classes = classes;
         Text = text;
+        forms = text.Forms;
+        lemmas = text.Lemmas;
+        tags = text.Tags;
+        relations = text.Relations;
+        quotations = text.Quotations;
+        tokens = text.Tokens;
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
         CueScores = new float[text.Tokens.Length];
@@ -69,26 +82,26 @@ internal sealed class AnalysisView
     public ReadOnlySpan<byte> Classes(int token) =>
         (uint)token < (uint)Count ? classes.Of(Text.Lemmas[token], Text.Tags[token]) : [];
 
-    public int Count => Text.Tokens.Length;
+    public int Count => tokens.Length;
 
     public Sentence SentenceAt(int token) => Text.Article.SentenceArray[SentenceOf[token]];
 
     public int ParagraphOf(int token) =>
         (uint)token < (uint)Count ? Text.Article.SentenceArray[SentenceOf[token]].Paragraph : -1;
 
-    public uint Form(int token) => (uint)token < (uint)Count ? Text.Forms[token] : 0;
+    public uint Form(int token) => (uint)token < (uint)forms.Length ? forms[token] : 0;
 
-    public uint Lemma(int token) => (uint)token < (uint)Count ? Text.Lemmas[token] : 0;
+    public uint Lemma(int token) => (uint)token < (uint)lemmas.Length ? lemmas[token] : 0;
 
-    public byte Tag(int token) => (uint)token < (uint)Count ? Text.Tags[token] : NoTag;
+    public byte Tag(int token) => (uint)token < (uint)tags.Length ? tags[token] : NoTag;
 
-    public byte Relation(int token) => (uint)token < (uint)Count ? Text.Relations[token] : NoTag;
+    public byte Relation(int token) => (uint)token < (uint)relations.Length ? relations[token] : NoTag;
 
-    public TokenKind Kind(int token) => (uint)token < (uint)Count ? Text.Tokens[token].Kind : TokenKind.Terminator;
+    public TokenKind Kind(int token) => (uint)token < (uint)tokens.Length ? tokens[token].Kind : TokenKind.Terminator;
 
     /// <summary>Whether a token is the subject of a clause.</summary>
     public bool IsSubject(int token) =>
-        (uint)token < (uint)Count && RelationSet.Names[Text.Relations[token]] is "nsubj" or "nsubjpass";
+        (uint)token < (uint)Count && RelationFamilies.IsSubject(Text.Relations[token]);
 
-    public bool IsQuoted(int token) => (uint)token < (uint)Count && Text.Quotations[token] >= 0;
+    public bool IsQuoted(int token) => (uint)token < (uint)quotations.Length && quotations[token] >= 0;
 }

@@ -11,7 +11,7 @@ internal sealed class AttributionPattern
 {
     public required Rule Rule { get; init; }
 
-    /// <summary>Position in the sorted list of patterns; decides ties.</summary>
+    /// <summary>The rule's number, by which weights know it.</summary>
     public required int Index { get; init; }
 
     public required IReadOnlyList<string> CueKinds { get; init; }

@@ -20,21 +20,25 @@ internal sealed class AttributionPatternSet
     private readonly ProblemList problems;
 
     public AttributionPatternSet(
-        IEnumerable<Rule> rules, RuleCompiler compiler, Alphabet alphabet, BoundaryFinder boundaries, ProblemList problems)
+        IEnumerable<Rule> rules, IEnumerable<Rule> builtIn, RuleCompiler compiler, Alphabet alphabet, BoundaryFinder boundaries, ProblemList problems)
     {
         this.alphabet = alphabet;
         this.boundaries = boundaries;
         this.problems = problems;
+        // Weights know paths by their bits: those of built-in rules come first, whether or not the rules take part.
+        foreach (var rule in builtIn.Where(rule => rule.Kind == RuleKind.Attributions).OrderBy(rule => rule.Number))
+            if (IndexOf(rule, element => element.Layer == "mention") is var source and >= 0)
+                PathMask(rule, rule.Pattern[source]);
         Patterns = [.. rules
             .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select((rule, index) => Compile(rule, index, compiler))];
+            .Select(rule => Compile(rule, compiler))];
     }
 
     public AttributionPattern[] Patterns { get; }
 
     public IReadOnlyList<DependencyPath> Paths => paths;
 
-    private AttributionPattern Compile(Rule rule, int index, RuleCompiler compiler)
+    private AttributionPattern Compile(Rule rule, RuleCompiler compiler)
     {
         var cueAt = IndexOf(rule, element => element.Layer == "cue");
         var cue = rule.Pattern[cueAt];
@@ -44,7 +48,7 @@ internal sealed class AttributionPatternSet
         return new AttributionPattern
         {
             Rule = rule,
-            Index = index,
+            Index = rule.Number,
             CueKinds = cue.Labels,
             CueTest = cue with { Layer = null } is { HasTest: true } test ? compiler.Test(rule, test) : null,
             SourcePathsLeft = sourceAt < cueAt ? mask : 0,

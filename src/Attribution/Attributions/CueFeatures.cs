@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -37,7 +38,7 @@ internal static class CueFeatures
         var right = Nearest(view, cue.Range.End, 1, sentence, TokenKind.OpenQuote);
         var frame = 0u;
         for (var child = view.Tree.FirstChild(h); child >= 0; child = view.Tree.NextSibling(child))
-            if (IsFrame(view.Relation(child)))
+            if (RelationFamilies.IsFrame(view.Relation(child)))
                 frame = frame * 41 + view.Relation(child) * 2u + (child < h ? 1u : 2u);
         foreach (var meaning in view.Classes(h))
         {
@@ -128,16 +129,12 @@ internal static class CueFeatures
                 f.Add(36, relation, view.Form(introduced), lemma);
                 f.Add(37, relation, view.Form(introduced), tag);
             }
-            if (IsFrame(relation))
+            if (RelationFamilies.IsFrame(relation))
                 frame = frame * 41 + relation * 2u + side + 1;
         }
         f.Add(38, frame, tag);
         f.Add(39, frame, lemma);
     }
-
-    /// <summary>Core arguments alone make the frame; punctuation, adverbs and auxiliaries vary freely.</summary>
-    private static bool IsFrame(byte relation) =>
-        Tagging.RelationSet.Names[relation] is "nsubj" or "nsubjpass" or "ccomp" or "xcomp" or "dobj" or "nmod" or "parataxis" or "dep" or "advcl" or "acl";
 
     private static void Ancestors(AnalysisView view, int h, uint lemma, byte tag, FeatureBuffer f)
     {

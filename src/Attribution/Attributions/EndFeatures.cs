@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -120,6 +121,11 @@ internal static class EndFeatures
         f.Add(47, crosses, end > sentence.EndToken ? view.ParagraphOf(end - 1) == sentence.Paragraph ? 1u : 2u : 0, opened);
         f.Add(40, inside, closes, opened);
         f.Add(41, same, closes, opened);
+        var cuts = Cuts(view, start, end);
+        f.Add(80, cuts, (uint)view.Kind(end), closes);
+        f.Add(81, cuts, startTag);
+        f.Add(82, (uint)view.Kind(end - 1), (uint)view.Kind(end), (uint)view.Kind(end + 1));
+        f.Add(83, (uint)view.Kind(end), (uint)view.Kind(end + 1), opened * 4 + cuts);
         f.Add(42, end > sentence.EndToken ? 1u : 0, closes, opened);
         f.Add(43, view.Kind(end) == TokenKind.OpenQuote ? 1u : 0, closes, startTag);
         if (end > sentence.EndToken)
@@ -141,6 +147,15 @@ internal static class EndFeatures
             }
         f.Add(44, ahead, closes, opened);
         f.Add(45, ahead, view.Form(end));
+    }
+
+    /// <summary>Whether an end cuts a quotation that the content opened: 0 there is none, 1 it does, 2 the quotation holds the whole content.</summary>
+    private static uint Cuts(AnalysisView view, int start, int end)
+    {
+        if (!view.IsQuoted(end - 1))
+            return 0;
+        var quotation = view.Text.Article.QuotationArray[view.Text.Quotations[end - 1]];
+        return quotation.FirstToken < start ? 2u : quotation.EndToken > end ? 1u : 0u;
     }
 
     /// <summary>How the quotation that is open at the end of the start's sentence fares: 0 none is, 1 cut by this end, 2 kept whole, 3 ended in before it opens.</summary>
@@ -186,7 +201,7 @@ internal static class EndFeatures
     }
 
     private static bool IsAnyVerb(AnalysisView view, int token) =>
-        Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "VBG" or "VBN";
+        TagFamilies.IsVerbal(view.Tag(token));
 
     private static void Tree(AnalysisView view, Cue cue, int start, int end, uint startChild, FeatureBuffer f)
     {
@@ -234,5 +249,5 @@ internal static class EndFeatures
     }
 
     private static bool IsVerb(AnalysisView view, int token) =>
-        Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD";
+        TagFamilies.IsFinite(view.Tag(token));
 }

@@ -34,9 +34,16 @@ internal sealed class ProposalMaker
         slots.Collect(matcher, sources, paths);
         SlotChoice? best = null;
         foreach (var pattern in mine)
-            if (Choose(view, cue, pattern, slots) is { } choice && (best is null || choice.Score > best.Value.Score))
+            if (Choose(view, cue, pattern, slots) is { } choice && (best is null || Beats(choice, best.Value)))
                 best = choice;
         return best is null ? null : Fill(view, matcher, cue, best.Value, slots);
+    }
+
+    /// <summary>A rule with a higher priority wins whatever the scores; of equals the first stays.</summary>
+    private static bool Beats(SlotChoice a, SlotChoice b)
+    {
+        var byPriority = a.Pattern.Rule.Priority - b.Pattern.Rule.Priority;
+        return byPriority > 0 || byPriority == 0 && a.Score > b.Score;
     }
 
     /// <summary>The best candidates that one rule allows; where contents end, and the cue's own edges, wait for the best rule.</summary>

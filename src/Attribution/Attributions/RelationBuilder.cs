@@ -13,7 +13,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     {
         var taken = new HashSet<int>();
         var kept = new List<Proposal>();
-        foreach (var proposal in proposals.Where(p => p.Acceptance >= calibration.Acceptance).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
+        foreach (var proposal in proposals.Where(p => p.Acceptance >= calibration.Acceptance || p.Cue.IsCertain).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
             if (IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0)
                 kept.Add(proposal);
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
@@ -57,7 +57,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         var sentence = view.SentenceAt(proposal.Cue.Head);
         for (var child = view.Tree.FirstChild(proposal.Cue.Head); child >= 0; child = view.Tree.NextSibling(child))
         {
-            if (child < proposal.CueRange.End || RelationSet.Names[view.Relation(child)] is not ("dobj" or "iobj"))
+            if (child < proposal.CueRange.End || !RelationFamilies.IsObject(view.Relation(child)))
                 continue;
             var variants = new List<MentionVariant>();
             mentions.Variants(new PatternMatcher(view.Text), view.Tree, child, sentence, variants);

@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -143,7 +144,7 @@ internal static class RelationFeatures
     private static bool HasVerb(AnalysisView view, TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)
-            if (Tagging.TagSet.Names[view.Tag(token)] is "VBD" or "VBZ" or "VBP" or "MD")
+            if (TagFamilies.IsFinite(view.Tag(token)))
                 return true;
         return false;
     }

@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -111,7 +112,7 @@ internal static class SourceFeatures
         {
             commas += view.Kind(token) == TokenKind.Comma ? 1u : 0;
             quotes += view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote ? 1u : 0;
-            verbs += Tagging.TagSet.Names[view.Tag(token)].StartsWith("VB", StringComparison.Ordinal) ? 1u : 0;
+            verbs += TagFamilies.IsVerb(view.Tag(token)) ? 1u : 0;
         }
         f.Add(52, Math.Min(3, commas), Math.Min(2, verbs), side);
         f.Add(53, Math.Min(2, quotes), side);

@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
+using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -35,6 +36,7 @@ internal static class StartFeatures
         f.Add(32, view.Form(start - 1), view.Form(start));
         var away = Away(view, cue, start);
         f.Add(33, away, lemma);
+        f.Add(39, (uint)view.Kind(start - 1), (uint)view.Kind(start), CueFeatures.Bucket(gap));
         f.Add(36, away, PrecedingQuote(view, cue), view.Kind(start) == TokenKind.OpenQuote ? 1u : 0);
         if (away > 0)
         {
@@ -74,6 +76,7 @@ internal static class StartFeatures
         f.Add(16, same, view.Kind(start) == TokenKind.OpenQuote ? 1u : 0, view.Kind(end - 1) == TokenKind.CloseQuote ? 1u : 0);
         f.Add(17, spoken, same, view.IsQuoted(end - 1) ? 1u : 0);
         f.Add(18, spoken, view.Form(start - 1));
+        f.Add(19, (uint)view.Kind(start - 1), (uint)view.Kind(start), (uint)view.Kind(end - 1));
         f.Add(7, ChildAt(view, cue.Head, start), view.Tag(start));
         f.Add(8, ChildAt(view, cue.Head, start), view.Lemma(cue.Head));
         f.Add(9, view.IsQuoted(start) ? 1u : 0, view.IsQuoted(start - 1) ? 1u : 0, view.IsQuoted(end - 1) ? 1u : 0);
@@ -162,7 +165,7 @@ internal static class StartFeatures
         {
             tags = tags * 67 + view.Tag(token) + 1;
             commas += view.Kind(token) == TokenKind.Comma ? 1u : 0;
-            verbs += Tagging.TagSet.Names[view.Tag(token)].StartsWith("VB", StringComparison.Ordinal) ? 1u : 0;
+            verbs += TagFamilies.IsVerb(view.Tag(token)) ? 1u : 0;
         }
         f.Add(40, tags);
         f.Add(41, tags, lemma);

@@ -17,10 +17,13 @@ internal sealed class WordClasses
 
     public WordClasses(RulePack pack)
     {
-        var lists = pack.Lexicons.OrderBy(lexicon => lexicon.Name, StringComparer.Ordinal).ToList();
+        // A newsroom's own lists come last, so that they do not shift the numbers that weights know classes by.
+        var lists = pack.Lexicons.OrderBy(lexicon => !lexicon.File.StartsWith(pack.Folder, StringComparison.Ordinal))
+            .ThenBy(lexicon => lexicon.Name, StringComparer.Ordinal).ToList();
         var number = 0;
         var numbered = lists.Where(list => Prefixes.Any(prefix => list.Name.StartsWith(prefix, StringComparison.Ordinal)))
             .Select(list => (list, Number: (byte)++number)).ToList();
+        pack.Asked.UnionWith(numbered.Select(pair => pair.list.Name));
         classes = Array.ConvertAll(Prefixes, prefix => numbered
             .Where(pair => pair.list.Name.StartsWith(prefix, StringComparison.Ordinal))
             .SelectMany(pair => pair.list.Words.Select(word => (word, pair.Number)))

@@ -8,4 +8,8 @@ namespace Attribution.Cues;
 /// <param name="Kind">What kind of word it is: verb, noun, adjective, … (the rule's <c>kind</c>).</param>
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Score">Logit of its being a cue, by the cue scorer; 0 without one.</param>
-internal readonly record struct Cue(TokenRange Range, int Head, string Kind, string Rule, float Score);
+internal readonly record struct Cue(TokenRange Range, int Head, string Kind, string Rule, float Score)
+{
+    /// <summary>Whether its rule says that it is a cue wherever it stands (<c>certain: true</c>), whatever the scorers think.</summary>
+    public bool IsCertain { get; init; }
+}

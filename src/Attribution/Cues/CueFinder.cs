@@ -41,7 +41,7 @@ internal sealed class CueFinder
             if (head == last)
                 continue;
             last = head;
-            cues.Add(new Cue(match.Range, head, KindOf(match.Rule), match.Rule.Rule.Id, 0));
+            cues.Add(new Cue(match.Range, head, KindOf(match.Rule), match.Rule.Rule.Id, 0) { IsCertain = match.Rule.Rule.Attributes.ContainsKey("certain") });
         }
     }
 

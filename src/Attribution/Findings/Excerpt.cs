@@ -43,6 +43,6 @@ internal static class Excerpt
         var end = text.LastIndexOf(' ', longest);
         if (end < longest / 2)
             end = char.IsLowSurrogate(text[longest]) ? longest - 1 : longest;
-        return string.Concat(text.AsSpan(0, end).TrimEnd(" ,;:—–-"), "…");
+        return string.Concat(text.AsSpan(0, end).TrimEnd(" ,;:—–-….‥"), "…");
     }
 }

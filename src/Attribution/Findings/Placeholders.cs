@@ -47,7 +47,7 @@ internal static class Placeholders
 
     private static string Outlets(SourcingFacts facts, IReadOnlyList<int> statements)
     {
-        var channels = statements.Select(i => facts.Article.ContextOf(i).Channel?.Name).OfType<string>();
+        var channels = statements.Select(i => facts.Article.ContextOf(i).Channel?.Outlet).OfType<string>();
         var sources = statements.SelectMany(i => facts.Article.Links[i].Sources).Select(facts.SourceAt)
             .Where(source => source.Class == Sources.SourceClass.Outlet).Select(source => source.Name);
         return string.Join(", ", channels.Concat(sources).Distinct(StringComparer.OrdinalIgnoreCase));

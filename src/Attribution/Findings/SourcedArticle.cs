@@ -29,5 +29,16 @@ internal sealed record SourcedArticle
 
     public AttributionContext ContextOf(int relation) => relation < Contexts.Count ? Contexts[relation] : AttributionContext.None;
 
+    /// <summary>Whether an outlet is the publisher: by its name, or by words of it ("the Times" of The New York Times).</summary>
+    public bool IsPublisher(string outlet)
+    {
+        var publisher = Outlet ?? Article.Info.Outlet;
+        return publisher is not null && (HasWordsOf(publisher, outlet) || HasWordsOf(outlet, publisher));
+    }
+
+    /// <summary>Whether a name ends in another, as whole words.</summary>
+    private static bool HasWordsOf(string name, string other) =>
+        name.EndsWith(other, StringComparison.OrdinalIgnoreCase) && (name.Length == other.Length || !char.IsLetterOrDigit(name[^(other.Length + 1)]));
+
     public string? TitleText => Title is { IsEmpty: false } span ? Article.Text[span.Start..span.End] : Article.Info.Title;
 }

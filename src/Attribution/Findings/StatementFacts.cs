@@ -61,13 +61,10 @@ internal readonly record struct StatementFacts
 
     private static bool IsSecondHand(SourcedArticle article, int index)
     {
-        if (article.ContextOf(index).Channel is { Kind: Channel.OutletKind } channel)
-            return !IsPublisher(article, channel.Name);
+        if (article.ContextOf(index).Channel is { Outlet: { } outlet })
+            return !article.IsPublisher(outlet);
         var sources = article.Links[index].Sources;
         return sources.Count > 0 && sources.All(source =>
-            article.Sources[source].Class == SourceClass.Outlet && !IsPublisher(article, article.Sources[source].Name));
+            article.Sources[source].Class == SourceClass.Outlet && !article.IsPublisher(article.Sources[source].Name));
     }
-
-    private static bool IsPublisher(SourcedArticle article, string? outlet) =>
-        outlet is not null && string.Equals(outlet, article.Outlet ?? article.Article.Info.Outlet, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,7 +44,7 @@ internal sealed class MentionFinder
             var tail = Find(tails, text, child, sentence);
             if (tail < 0)
                 continue;
-            variants.Add(new MentionVariant(new TokenRange(first, tree.Right[child] + 1), tail, ++count));
+            variants.Add(new MentionVariant(new TokenRange(first, tree.Right[child] + 1), tails[tail].Rule.Number, ++count));
         }
         AddJoined(matcher, sentence, variants);
     }
@@ -80,13 +80,17 @@ internal sealed class MentionFinder
     {
         var end = head + 1;
         for (var child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
-            if (child == end && tree.Right[child] == child && Find(tails, text, child, sentence) < 0 && Find(leads, text, child, sentence) < 0 && IsWord(text, child))
+            if (child == end && tree.Right[child] == child && Find(tails, text, child, sentence) < 0 && IsTight(text, child, sentence))
                 end = child + 1;
         return end;
     }
 
+    /// <summary>A possessive stays with its noun; of other words, those that would lead a phrase ("and") do not.</summary>
+    private bool IsTight(MatchText text, int token, Sentence sentence) =>
+        text.Tokens[token].Kind == TokenKind.Clitic || IsWord(text, token) && Find(leads, text, token, sentence) < 0;
+
     private static bool IsWord(MatchText text, int token) =>
-        text.Tokens[token].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number;
+        text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 
     private static int Find(CompiledRule[] rules, MatchText text, int token, Sentence sentence)
     {

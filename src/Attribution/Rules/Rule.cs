@@ -15,6 +15,12 @@ internal sealed class Rule : INamedRule
     /// <summary>Higher wins where two rules of a stage match the same place.</summary>
     public int Priority { get; init; }
 
+    /// <summary>
+    /// What weights know the rule by. Built-in rules are numbered whether or not they take part, so that a newsroom's own
+    /// rules and settings do not shift the numbers that weights were learned with.
+    /// </summary>
+    public int Number { get; set; }
+
     public required IReadOnlyList<Element> Pattern { get; init; }
     public required IReadOnlyList<RuleExceptionClause> Exceptions { get; init; }
 

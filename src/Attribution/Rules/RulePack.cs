@@ -7,6 +7,9 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
 
     public IReadOnlyList<Rule> Rules { get; } = rules;
 
+    /// <summary>The rules that came with the language and were read first, those that take no part included.</summary>
+    public IReadOnlyList<Rule> BuiltIn { get; init; } = rules;
+
     public IReadOnlyList<Lexicon> Lexicons { get; } = lexicons;
 
     /// <summary>Names of the lists that a stage asked for itself, for telling which lists nobody uses.</summary>

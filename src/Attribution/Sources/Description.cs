@@ -3,6 +3,8 @@ namespace Attribution.Sources;
 /// <summary>What the words before a common noun say: whether it points back, how many, whose, what kind.</summary>
 internal sealed class Description
 {
+    private List<uint>? modifiers;
+
     public required int Head { get; init; }
     public required uint Noun { get; init; }
     public required uint Form { get; init; }
@@ -11,6 +13,9 @@ internal sealed class Description
 
     /// <summary>Whether words after the noun narrow it down: "people briefed on the talks".</summary>
     public bool IsRestricted { get; init; }
+
+    /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
+    public bool IsBounded { get; set; }
     public bool IsNew { get; set; }
     public bool IsDefinite { get; set; }
     public bool HasArticle { get; set; }
@@ -30,7 +35,9 @@ internal sealed class Description
     public bool HasName { get; set; }
 
     /// <summary>Lemmas of the modifiers.</summary>
-    public List<uint> Modifiers { get; } = [];
+    public IReadOnlyList<uint> Modifiers => modifiers ?? [];
+
+    public void AddModifier(uint lemma) => (modifiers ??= []).Add(lemma);
 
     public bool Is(SourceWord words) => (Words & words) != 0;
 }

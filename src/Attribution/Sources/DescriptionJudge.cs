@@ -13,8 +13,10 @@ internal static class DescriptionJudge
             return Person(d);
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
-        if (d.Is(SourceWord.GroupNoun | SourceWord.OpenGroup | SourceWord.Anybody))
+        if (d.Is(SourceWord.GroupNoun | SourceWord.Anybody))
             return Group;
+        if (d.Is(SourceWord.OpenGroup))
+            return Person(d);
         if (d.Is(Bodies))
             return Body(d, hasPlace);
         if (d.Is(SourceWord.DocumentNoun))
@@ -28,7 +30,7 @@ internal static class DescriptionJudge
     {
         if (d.Is(SourceWord.OfficialBody) && hasPlace && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isBounded = d.IsCounted || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isBounded = d.IsCounted || d.IsBounded || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
 
@@ -73,6 +75,8 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
     {
+        if (d.IsPlural && d.IsCounted)
+            return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
         if (d.IsPlural || d.IsOpen)
             return Group;
         return IsIdentified(d)

@@ -14,7 +14,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Form = text.Text.Forms[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head],
             IsPlural = text.IsPlural(phrase.Head),
-            IsRestricted = phrase.Range.End > phrase.Head + 1,
+            IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
             ReadPartitive(phrase.Partitive, description);
@@ -22,10 +22,15 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadWord(token, phrase.Head, description);
         if (phrase.Partitive >= 0 && description.IsDefinite)
             (description.IsOpen, description.IsCounted) = (description.Is(SourceWord.OpenGroup), !description.Is(SourceWord.OpenGroup));
+        var next = phrase.Head + 1;
+        description.IsBounded = next < phrase.Range.End
+            && (text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
         return description;
     }
+
+    private int AfterArticle(int token) => text.Is(token, SourceWord.Definite) ? token + 1 : token;
 
     private void ReadPartitive(int token, Description description)
     {
@@ -44,7 +49,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.IsNew = true;
         else if ((words & SourceWord.Definite) != 0)
             description.IsDefinite = true;
-        else if ((words & SourceWord.QuantifierOpen) != 0)
+        else if ((words & SourceWord.QuantifierOpen) != 0 && !text.IsAdverb(token))
             description.IsOpen = true;
         else if ((words & SourceWord.QuantifierBounded) != 0)
             description.IsCounted = true;
@@ -60,7 +65,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsOwned = true;
         description.Owner = token >= 0 ? resolved[token] : null;
         if (token >= 0 && text.IsNoun(token) && !description.Modifiers.Contains(text.Text.Lemmas[token]))
-            description.Modifiers.Add(text.Text.Lemmas[token]);
+            description.AddModifier(text.Text.Lemmas[token]);
     }
 
     private void ReadModifier(int token, int head, Description description)
@@ -68,7 +73,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (!text.IsWord(token) || (text.Forms[token] & SourceWord.VagueModifier) != 0)
             return;
         if (text.IsNoun(token) || text.IsAdjective(token) || text.IsParticiple(token))
-            description.Modifiers.Add(text.Text.Lemmas[token]);
+            description.AddModifier(text.Text.Lemmas[token]);
         if (text.Is(token, SourceWord.OutletNoun) && description.Is(SourceWord.OrganizationNoun))
             description.Words |= SourceWord.OutletNoun;
         if (names.IndexAt(token) >= 0)

@@ -8,8 +8,13 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
 {
+    // Whoever owns anything else ("the minister's warning") is the one who speaks.
+    private const SourceWord Known = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
+
     private const int EpithetSentences = 2, SpeakerSentences = 5;
-    private readonly List<(Description Description, SourceEntity Entity)> known = [];
+    private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
+    private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private TokenRange range;
 
     public SourceEntity Resolve(SourcePhrase phrase)
@@ -19,7 +24,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
-        known.Add((description, entity));
+        Remember(description.Noun, description, entity);
+        if (description.Form != description.Noun)
+            Remember(description.Form, description, entity);
         return entity;
     }
 
@@ -32,13 +39,15 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
-            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) ? entity : null;
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) && !entity.IsPlace ? entity : null;
     }
 
     private SourceEntity? Find(Description d)
     {
         if (d.IsNew || d.IsCounted)
             return null;
+        if (d.IsOwned && d.Owner is not null && !d.Is(Known))
+            return d.Owner;
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
@@ -46,7 +55,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
@@ -60,7 +69,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var named = book.All.FindAll(entity => entity.Kind == SourceKind.Outlet);
         if (d.HasArticle || named.Count == 1)
             return named.Count == 1 ? named[0] : null;
-        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet) ?? named.FirstOrDefault();
+        return discourse.Latest(entity => entity.Kind == SourceKind.Outlet && !entity.IsPlural) ?? named.FirstOrDefault();
     }
 
     private SourceEntity? FindPerson(Description d)
@@ -68,6 +77,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (!d.IsDefinite && !d.IsOwned)
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
         var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
+        if (!d.IsOwned && (named is null || !IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
+            return speaker;
         var alike = Alike(d);
         if (named is not null || alike is not null)
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
@@ -76,8 +87,17 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return discourse.Latest(entity => entity.IsProper && entity.IsPerson && IsNear(entity, d));
     }
 
+    /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
+    private SourceEntity? SpeakerWithoutRole(Description d)
+    {
+        if (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+            return null;
+        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, HasRoles: false } speaker && IsNear(speaker, d)
+            && text.View.ParagraphOf(speaker.Last) == text.View.ParagraphOf(d.Head) ? speaker : null;
+    }
+
     private bool IsNear(SourceEntity entity, Description d) =>
-        text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
+        entity.Last >= 0 && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
         && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male) && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female);
 
     /// <summary>"the senator": the named person of whom the article says so, the latest where there are several.</summary>
@@ -87,7 +107,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var bestMatched = -1;
         foreach (var entity in book.All)
         {
-            if (!entity.IsPerson || !entity.Roles.Contains(d.Noun) || Conflicts(d, entity))
+            if (!entity.IsPerson || !entity.HasRole(d.Noun) || Conflicts(d, entity))
                 continue;
             var matched = Matched(d, entity);
             if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
@@ -107,35 +127,48 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         var matched = 0;
         foreach (var modifier in d.Modifiers)
-            matched += entity.Roles.Contains(modifier) ? 1 : 0;
+            matched += entity.HasRole(modifier) ? 1 : 0;
         return matched;
     }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
-    private SourceEntity? Alike(Description d)
+    private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));
+
+    private SourceEntity? Alike(Description d, uint word)
     {
-        for (var i = known.Count - 1; i >= 0; i--)
-            if (IsAlike(d, known[i].Description, known[i].Entity))
-                return known[i].Entity;
+        if (!known.TryGetValue(word, out var earlier))
+            return null;
+        for (var i = earlier.Count - 1; i >= 0; i--)
+            if (IsAlike(d, earlier[i].Description, earlier[i].Entity))
+                return earlier[i].Entity;
         return null;
+    }
+
+    private void Remember(uint word, Description description, SourceEntity entity)
+    {
+        if (!known.TryGetValue(word, out var list))
+            known[word] = list = [];
+        list.Add((description, entity));
     }
 
     private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
     {
-        if (earlier.Noun != d.Noun && earlier.Form != d.Form || earlier.IsPlural != d.IsPlural)
+        if (earlier.IsPlural != d.IsPlural)
             return false;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
             return false;
         var pointsBack = d.IsDefinite || d.Is(SourceWord.SourceWord);
+        if (!d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
+            return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
 
     private static bool Covers(SourceEntity entity, Description d)
     {
         foreach (var modifier in d.Modifiers)
-            if (!entity.Roles.Contains(modifier))
+            if (!entity.HasRole(modifier))
                 return false;
         return true;
     }
@@ -159,7 +192,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d)
     {
-        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, HasPlace());
+        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, hasPlace);
         var entity = new SourceEntity
         {
             Kind = kind,
@@ -172,9 +205,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             Sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown,
         };
         foreach (var modifier in d.Modifiers)
-            entity.Roles.Add(modifier);
+            entity.AddRole(modifier);
         return entity;
     }
-
-    private bool HasPlace() => book.All.Exists(entity => entity.IsPlace);
 }

@@ -3,7 +3,7 @@ namespace Attribution.Sources;
 /// <summary>Who has been spoken of up to a place in the article, the latest last; bounded, so that a look back stays cheap.</summary>
 internal sealed class Discourse
 {
-    private const int Longest = 40;
+    private const int Longest = 24;
     private readonly List<SourceEntity> recent = [];
 
     /// <summary>The latest entities, in the order of their latest mention.</summary>

@@ -125,7 +125,7 @@ internal sealed class MentionSweep
         if (names.At(beside) is { Kind: not SourceKind.Person } && !text.Is(relative, SourceWord.Who))
             return beside;
         for (var up = relative; up >= 0; up = text.View.Tree.HeadOf(up))
-            if (up < relative && text.IsNoun(up))
+            if (up < relative && text.IsNoun(up) && !text.Is(up, SourceWord.NotAName))
                 return up;
         for (var token = relative - 1; token >= first; token--)
             if (text.IsNoun(token))

@@ -110,10 +110,11 @@ internal sealed class NameBook
         return best;
     }
 
-    private static bool Fits(NameMention name, SourceEntity entity) =>
+    private bool Fits(NameMention name, SourceEntity entity) =>
         (!name.HasTitle || entity.Kind == SourceKind.Person)
         && (name.Sex == Sex.Unknown || entity.Sex == Sex.Unknown || name.Sex == entity.Sex)
-        && !(name.Kind == SourceKind.Organization && entity.Kind == SourceKind.Person);
+        && !(name.Kind == SourceKind.Organization && entity.Kind == SourceKind.Person)
+        && !(name.Kind == SourceKind.Other && entity.Kind != SourceKind.Person && !text.IsNounOf(name.Head, SourceWord.OrganizationNoun));
 
     private SourceEntity New(NameMention name)
     {
@@ -186,6 +187,7 @@ internal sealed class NameBook
         SourceKind.Outlet => SourceClass.Outlet,
         SourceKind.Organization => SourceClass.NamedOrganization,
         SourceKind.Account => SourceClass.Account,
+        SourceKind.Document => SourceClass.NamedDocument,
         _ => SourceClass.NamedPerson,
     };
 }

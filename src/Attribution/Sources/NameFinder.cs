@@ -12,6 +12,9 @@ internal sealed class NameFinder(SourceText text)
     private const SourceWord CommonNouns = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OutletNoun | SourceWord.DocumentNoun;
     private const SourceWord OrganizationWords = SourceWord.OrganizationName | SourceWord.OrganizationNameWord;
 
+    private HashSet<uint>? small;
+    private HashSet<uint>? titled;
+
     /// <summary>The names between two tokens, in text order.</summary>
     public void Find(int first, int end, List<NameMention> names)
     {
@@ -33,7 +36,12 @@ internal sealed class NameFinder(SourceText text)
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token)) && !text.Is(token, SourceWord.NotAName);
+        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token)) && !text.Is(token, SourceWord.NotAName);
+
+    /// <summary>"WHO", which the tagger takes for the pronoun.</summary>
+    private bool IsKnownInCapitals(int token) =>
+        text.Is(token, SourceWord.OrganizationName | SourceWord.OutletName) && text.Text.Article.TextOf(token) is [_, var second, ..] && char.IsUpper(second)
+        && !text.IsTitle(token);
 
     /// <summary>A capital within a sentence that the tagger took for an ordinary noun.</summary>
     private bool IsMistagged(int token) =>
@@ -72,6 +80,8 @@ internal sealed class NameFinder(SourceText text)
             start = given;
         hasTitle = start > first;
         var kind = KindOf(start, end, hasTitle, out var isPlace);
+        if (kind == SourceKind.Organization && !isPlace && !known && start == first && IsCapitalAdjective(first - 1))
+            first = --start;
         return new NameMention(new TokenRange(first, end), new TokenRange(start, end), kind, isPlace,
             kind is SourceKind.Person or SourceKind.Other ? SexOf(first, start, end) : Sex.Unknown, hasTitle);
     }
@@ -87,11 +97,30 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
     private bool IsCommon(int token) =>
-        text.IsNounOf(token, CommonNouns) && !text.Is(token, FirstNames) && (token == text.SentenceAt(token).FirstToken || text.IsTitle(token));
+        (token == text.SentenceAt(token).FirstToken || text.IsTitle(token)) && !text.Is(token, FirstNames)
+        && (text.IsNounOf(token, CommonNouns) || !text.IsNounOf(token, SourceWord.OrganizationNoun) && IsSmallElsewhere(text.Text.Forms[token]));
+
+    /// <summary>Whether the article has the word in small letters, which names seldom are.</summary>
+    private bool IsSmallElsewhere(uint form)
+    {
+        if (small is null)
+        {
+            small = [];
+            for (var token = 0; token < text.Count; token++)
+                if (text.IsNoun(token) && !text.IsProper(token) && char.IsLower(text.Text.Article.TextOf(token)[0]))
+                    small.Add(text.Text.Forms[token]);
+        }
+        return small.Contains(form);
+    }
 
     /// <summary>"Justice Department": the title begins the name of a body.</summary>
     private bool EndsAsBody(int first, int end) =>
         end - first > 1 && text.Is(end - 1, SourceWord.OrganizationNameWord) && !text.Is(end - 2, FirstNames);
+
+    /// <summary>"Jewish" in "the Jewish National Fund", which the tagger takes for an adjective.</summary>
+    private bool IsCapitalAdjective(int token) =>
+        token >= 0 && text.IsAdjective(token) && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && token > text.SentenceAt(token).FirstToken && text.SentenceOf(token) == text.SentenceOf(token + 1);
 
     private int FirstNameIn(int start, int end)
     {
@@ -125,7 +154,9 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>Whether the words of a run are those of a body or an outlet.</summary>
     private SourceKind? Body(int start, int end)
     {
-        if (end - start > 1 && text.Is(end - 1, SourceWord.OutletNameWord) && !text.Is(start, FirstNames))
+        if (end - start > 1 && text.IsNounOf(end - 1, SourceWord.DocumentNoun) && !text.Is(start, FirstNames))
+            return SourceKind.Document;
+        if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
         for (var token = start; token < end; token++)
             if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start)) && !(text.Is(start, FirstNames) && end - start == 2))
@@ -135,8 +166,29 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"The" in a capital within a sentence begins the name of a newspaper.</summary>
     private bool IsCapitalArticle(int token) =>
-        token > 0 && text.IsDeterminer(token) && text.Is(token, SourceWord.Definite) && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word && !text.IsTitle(token);
+        token > 0 && (text.IsDeterminer(token) || text.IsProper(token)) && text.Is(token, SourceWord.Definite) && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        && (token == text.SentenceAt(token).FirstToken ? IsTitledElsewhere(text.Text.Forms[token + 1]) : text.KindOf(token - 1) == TokenKind.Word && !text.IsTitle(token));
+
+    /// <summary>Whether the word has a capital article within some sentence, so that it need not be asked for at the start of one.</summary>
+    private bool IsTitledElsewhere(uint form)
+    {
+        if (titled is null)
+        {
+            titled = [];
+            for (var token = 1; token < text.Count - 1; token++)
+                if (token > text.SentenceAt(token).FirstToken && CanBegin(token + 1) && IsCapitalArticle(token))
+                    titled.Add(text.Text.Forms[token + 1]);
+        }
+        return titled.Contains(form);
+    }
+
+    /// <summary>"Times", and the "Sun-Times".</summary>
+    private bool IsOutletWord(int token)
+    {
+        var word = text.Text.Article.TextOf(token);
+        return text.Is(token, SourceWord.OutletNameWord)
+            || word.LastIndexOf('-') is var hyphen and > 0 && (text.Lexicon.Of(WordHash.Of(word[(hyphen + 1)..])) & SourceWord.OutletNameWord) != 0;
+    }
 
     private bool HasInitial(int start, int end)
     {

@@ -40,6 +40,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         var first = head;
         while (first > sentence.FirstToken && text.IsPremodifier(first - 1) && text.IsWord(first - 1))
             first--;
+        while (first < head && text.IsVerb(first))
+            first++;
         return new SourcePhrase(new TokenRange(first, head + 1), first, head, -1);
     }
 
@@ -96,7 +98,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (text.IsLink(token) || text.IsFinite(token))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
-        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1);
+        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1) && !text.Is(token + 1, SourceWord.NotAName);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
 

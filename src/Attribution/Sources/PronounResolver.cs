@@ -20,8 +20,9 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         var word = text.Forms[token] & Personal;
         SourceEntity? best = null, second = null;
         double bestScore = double.MinValue, secondScore = double.MinValue;
-        foreach (var entity in discourse.Recent)
+        for (var i = 0; i < discourse.Recent.Count; i++)
         {
+            var entity = discourse.Recent[i];
             if (entity.Naming == Naming.Author || !Agrees(entity, word) || IsTooFar(entity, token) || IsCoArgument(entity, token))
                 continue;
             var score = Score(entity, token, word);

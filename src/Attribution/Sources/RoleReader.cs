@@ -72,10 +72,10 @@ internal sealed class RoleReader(SourceText text)
         {
             if (!text.IsNoun(token) && !text.IsAdjective(token))
                 continue;
-            entity.Roles.Add(text.Text.Lemmas[token]);
-            entity.Roles.Add(text.Text.Forms[token]);
+            entity.AddRole(text.Text.Lemmas[token]);
+            entity.AddRole(text.Text.Forms[token]);
             foreach (var role in text.Lexicon.RolesOfTitles[text.Text.Forms[token]])
-                entity.Roles.Add(role);
+                entity.AddRole(role);
         }
     }
 

@@ -5,6 +5,9 @@ namespace Attribution.Sources;
 /// <summary>Somebody or something that an article speaks of, while its mentions are being gathered.</summary>
 internal sealed class SourceEntity
 {
+    // A list, and only where needed: most entities have few roles or none.
+    private List<uint>? roles;
+
     public required SourceKind Kind { get; set; }
     public required Naming Naming { get; set; }
     public required SourceClass Class { get; set; }
@@ -21,8 +24,8 @@ internal sealed class SourceEntity
     /// <summary>Role or apposition.</summary>
     public TokenRange Description { get; set; } = TokenRange.None;
 
-    /// <summary>Lemmas of roles, titles and appositions, by which a description can point back.</summary>
-    public HashSet<uint> Roles { get; } = [];
+    /// <summary>Whether the article has given any role of theirs.</summary>
+    public bool HasRoles => roles is not null;
 
     /// <summary>Lemma of the head noun of a description, or 0.</summary>
     public uint HeadNoun { get; init; }
@@ -49,6 +52,16 @@ internal sealed class SourceEntity
 
     /// <summary>Index in the report, or -1 while no attribution needs it.</summary>
     public int Index { get; set; } = -1;
+
+    /// <summary>Adds the lemma of a role, title, apposition or modifier, by which a description can point back.</summary>
+    public void AddRole(uint lemma)
+    {
+        roles ??= [];
+        if (!roles.Contains(lemma))
+            roles.Add(lemma);
+    }
+
+    public bool HasRole(uint lemma) => roles is not null && roles.Contains(lemma);
 
     public void Add(TokenRange mention, int head, bool isSubject)
     {

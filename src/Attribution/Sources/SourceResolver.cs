@@ -16,8 +16,12 @@ internal sealed class SourceResolver
     public SourceResolver(RulePack pack, RuleCompiler compiler, ProblemList problems)
     {
         lexicon = new SourceLexicon(pack, problems);
-        terms = new TermRules(compiler.Compile(RuleKind.Sources));
+        terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule)).Select(compiler.Compile)]));
+        Contexts = new ContextFinder(lexicon, new ContextRules(pack, compiler));
     }
+
+    /// <summary>Finds channel and date of each attribution, once its sources are resolved.</summary>
+    public ContextFinder Contexts { get; }
 
     /// <summary>
     /// The sources of an article's attributions in the order of their first mention, and one link for each attribution.
@@ -25,14 +29,14 @@ internal sealed class SourceResolver
     /// <param name="view">The article, tagged and parsed.</param>
     /// <param name="body">Which paragraphs are the article; null for all.</param>
     /// <param name="relations">The attributions.</param>
-    public (IReadOnlyList<Source> Sources, IReadOnlyList<SourceLink> Links) Resolve(
-        AnalysisView view, ArticleBody? body, IReadOnlyList<AttributionRelation> relations)
+    public ResolvedSources Resolve(AnalysisView view, ArticleBody? body, IReadOnlyList<AttributionRelation> relations)
     {
         var text = new SourceText(view, body, lexicon);
         var stretches = Stretches(text);
         var mentions = new List<NameMention>();
+        var finder = new NameFinder(text);
         foreach (var stretch in stretches)
-            new NameFinder(text).Find(stretch.First, stretch.End, mentions);
+            finder.Find(stretch.First, stretch.End, mentions);
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
         var roles = new RoleReader(text);
@@ -47,7 +51,8 @@ internal sealed class SourceResolver
         foreach (var stretch in stretches)
             sweep.Run(stretch.First, stretch.End, heads, appositions);
         var linker = new SourceLinker(text, relations, phrases, sweep);
-        return new SourceBuilder(text, terms).Build(linker, relations.Count);
+        var (sources, links) = new SourceBuilder(text, terms).Build(linker, relations.Count);
+        return new ResolvedSources(sources, links, sweep.Resolved);
     }
 
     private static List<SourcePhrase>[] Phrases(IReadOnlyList<AttributionRelation> relations, PhraseReader reader)

@@ -17,6 +17,7 @@ internal sealed class SourceText
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
     private static readonly ulong DeterminerTags = Mask("DT", "PDT");
+    private static readonly ulong AdverbTags = Mask("RB", "RBR", "RBS");
     private static readonly ulong VerbTags = Mask("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
     private static readonly ulong PossessiveTags = Mask("POS");
     private static readonly ulong PremodifierTags =
@@ -77,6 +78,8 @@ internal sealed class SourceText
     public bool IsLink(int token) => Has(token, LinkTags);
 
     public bool IsDeterminer(int token) => Has(token, DeterminerTags);
+
+    public bool IsAdverb(int token) => Has(token, AdverbTags);
 
     public bool IsPossessive(int token) => Has(token, PossessiveTags);
 

@@ -8,11 +8,11 @@ namespace Attribution.Sources;
 internal enum SourceWord : ulong
 {
     None = 0,
+    AgencyNoun = 1UL << 51,
     Anybody = 1UL << 0,
     Coordinator = 1UL << 1,
     Definite = 1UL << 2,
     DocumentNoun = 1UL << 3,
-    FamilyNoun = 1UL << 4,
     FirstName = 1UL << 5,
     FirstNameFemale = 1UL << 6,
     FirstNameMale = 1UL << 7,
@@ -21,7 +21,9 @@ internal enum SourceWord : ulong
     He = 1UL << 10,
     I = 1UL << 11,
     It = 1UL << 12,
+    Knowing = 1UL << 4,
     ManNoun = 1UL << 13,
+    MemberLink = 1UL << 52,
     NameLink = 1UL << 14,
     NameParticle = 1UL << 15,
     NamePrefix = 1UL << 16,

@@ -73,6 +73,13 @@ internal sealed class IdentityTests
     }
 
     [Test]
+    public void OwnerOfAWarningIsItsSource()
+    {
+        var article = new SourceCase("{Nora Lind} left early. {Lind\u2019s warning} came too late.");
+        Assert.That(article[1], Is.SameAs(article[0]));
+    }
+
+    [Test]
     public void AcronymInBracketsMeansTheBody()
     {
         var article = new SourceCase("{The National Grain Council (CNG)} said stocks fell. {CNG} expects rain. {The council} meets in May.");

@@ -17,12 +17,13 @@ internal sealed class Alphabet(IReadOnlyList<string> tags, IReadOnlyList<string>
         var mask = 0UL;
         foreach (var name in names)
         {
-            var before = mask;
+            var family = 0UL;
             for (var i = 0; i < all.Count; i++)
                 if (name.EndsWith('*') ? all[i].StartsWith(name[..^1], StringComparison.Ordinal) : all[i] == name)
-                    mask |= 1UL << i;
-            if (mask == before)
+                    family |= 1UL << i;
+            if (family == 0)
                 return null;
+            mask |= family;
         }
         return mask;
     }

@@ -9,16 +9,21 @@ internal static class RulePackReader
         foreach (var missing in folders.Where(folder => !Directory.Exists(folder)))
             problems.Add(missing, 0, "no such folder of rules");
         var lexicons = Lexicons(folders, problems);
-        var read = new List<Rule>();
-        foreach (var kind in Enum.GetValues<RuleKind>())
-            foreach (var file in RuleFolders.Files(folders, FolderOf(kind), "*.yaml"))
-                if (RuleReader.Read(file, kind, problems) is { } rule)
-                    read.Add(rule);
+        var builtIn = Rules(folders.Take(1), problems);
+        var read = builtIn.Concat(Rules(folders.Skip(1), problems)).ToList();
+        RuleNumbers.Assign(builtIn, read);
         RuleSetCheck.Run(read, lexicons, problems);
         selection.RefuseSeverities(read);
         var chosen = read.GroupBy(rule => rule.Kind).SelectMany(kind => selection.Choose([.. kind])).ToList();
-        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons);
+        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons) { BuiltIn = builtIn };
     }
+
+    private static List<Rule> Rules(IEnumerable<string> folders, ProblemList problems) =>
+        [.. from kind in Enum.GetValues<RuleKind>()
+            from file in RuleFolders.Files(folders, FolderOf(kind), "*.yaml")
+            let rule = RuleReader.Read(file, kind, problems)
+            where rule is not null
+            select rule];
 
     public static string FolderOf(RuleKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -7,7 +7,7 @@ internal static class RuleReader
 {
     private static readonly Dictionary<RuleKind, string[]> Attributes = new()
     {
-        [RuleKind.Cues] = ["kind", "part", "type", "stance"],
+        [RuleKind.Cues] = ["kind", "part", "certain"],
         [RuleKind.Mentions] = ["form", "part"],
         [RuleKind.Clauses] = ["mark", "form"],
         [RuleKind.Attributions] = ["type", "stance"],

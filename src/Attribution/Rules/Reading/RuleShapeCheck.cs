@@ -6,6 +6,9 @@ internal static class RuleShapeCheck
     /// <summary>Captures, elements: more than any sensible rule has.</summary>
     private const int MostElements = 16;
 
+    /// <summary>What a source rule can say of a source.</summary>
+    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel", "when"];
+
     public static void Run(Rule rule, ProblemList problems)
     {
         void Fault(string message) => problems.Add(rule.File, rule.Line, message);
@@ -22,8 +25,11 @@ internal static class RuleShapeCheck
             case RuleKind.Clauses:
                 CheckClause(rule, Fault);
                 break;
-            case RuleKind.Attributions when rule.Pattern.Count(element => element.Layer == "cue") != 1:
-                Fault("an attribution rule needs exactly one element with 'cue'");
+            case RuleKind.Attributions when rule.Pattern.Count(element => element is { Layer: "cue", Min: 1, Max: 1 }) != 1:
+                Fault("an attribution rule needs exactly one element with 'cue', neither optional nor repeated");
+                break;
+            case RuleKind.Sources:
+                Choice(rule, "sets", Terms, Fault);
                 break;
         }
         if (rule.Kind != RuleKind.Attributions)
@@ -37,6 +43,7 @@ internal static class RuleShapeCheck
             return;
         if (string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")))
             fault("'kind' is missing: what kind of word the cue is, such as verb");
+        Choice(rule, "certain", ["true"], fault, isOptional: true);
         NeedsCapture(rule, "head", fault);
     }
 

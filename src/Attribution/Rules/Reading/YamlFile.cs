@@ -43,7 +43,7 @@ internal sealed class YamlFile(string file, ProblemList problems)
         }
         catch (DecoderFallbackException)
         {
-            Problems.Add(File, 0, "cannot be read: not UTF-8 text; save the file as UTF-8");
+            Problems.Add(File, 1, "cannot be read: not UTF-8 text; save the file as UTF-8");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Attribution.Authoring.Explaining;
+
+namespace Attribution.Cli.Output;
+
+/// <summary>What <c>attribution explain</c> prints.</summary>
+internal static class ExplanationOutput
+{
+    /// <summary>Reasons that are given for a word that is hardly a cue.</summary>
+    private const int MostReasons = 3;
+
+    public static void Write(TextWriter output, Explanation explanation)
+    {
+        foreach (var sentence in explanation.Sentences)
+        {
+            output.WriteLine($"line {sentence.Line}: {OneLine(sentence.Text)}");
+            if (sentence.LeftOut is { } reason)
+                output.WriteLine($"  left out: {reason}");
+            else
+                WriteSentence(output, sentence);
+            output.WriteLine();
+        }
+    }
+
+    private static void WriteSentence(TextWriter output, SentenceExplanation sentence)
+    {
+        WriteTokens(output, sentence.Tokens);
+        WriteList(output, "quotations", sentence.Quotations);
+        WriteList(output, "mentions", sentence.Mentions);
+        foreach (var cue in sentence.Cues.Where(cue => cue.Rules.Count > 0))
+            WriteCue(output, cue);
+        foreach (var cue in sentence.Cues.Where(cue => cue.Rules.Count == 0).OrderByDescending(cue => cue.Score))
+            output.WriteLine($"  no cue {cue.Text}: {cue.Kind} by {cue.Rule}, score {Number(cue.Score)} ({string.Join(", ", cue.Weights.Take(MostReasons).Select(Weight))})");
+        if (sentence.Cues.Count == 0)
+            output.WriteLine("  no cue rule fits a word of this sentence");
+    }
+
+    private static void WriteTokens(TextWriter output, IReadOnlyList<TokenExplanation> tokens)
+    {
+        var word = tokens.Max(token => token.Text.Length) + 2;
+        var lemma = tokens.Max(token => token.Lemma.Length) + 2;
+        output.WriteLine($"  {"",4} {"word".PadRight(word)}{"lemma".PadRight(lemma)}{"tag",-7}{"head",-17}may begin | may end by");
+        foreach (var token in tokens)
+        {
+            var head = $"{token.Head} {token.Relation}";
+            var edges = $"{string.Join(' ', token.Starts)} | {string.Join(' ', token.Ends)}".Trim();
+            output.WriteLine($"  {token.Number,4} {token.Text.PadRight(word)}{token.Lemma.PadRight(lemma)}{token.Tag,-7}{head,-17}{(edges == "|" ? "" : edges)}".TrimEnd());
+        }
+    }
+
+    private static void WriteList(TextWriter output, string name, IReadOnlyList<string> items)
+    {
+        if (items.Count > 0)
+            output.WriteLine($"  {name}: {string.Join("; ", items.Select(OneLine))}");
+    }
+
+    private static void WriteCue(TextWriter output, CueExplanation cue)
+    {
+        output.WriteLine($"  cue {cue.Text}: {cue.Kind} by {cue.Rule}, score {Number(cue.Score)}");
+        output.WriteLine($"    {(cue.IsAccepted ? "✓" : "✗")} {OneLine(cue.Outcome)}");
+        output.WriteLine($"    strongest: {string.Join(", ", cue.Weights.Select(Weight))}");
+        foreach (var trial in cue.Rules.Where(trial => trial.Result == RuleTrialResult.Chosen))
+            output.WriteLine($"    chosen  {trial.Rule}: {OneLine(trial.Note)}");
+        if (cue.Rules.Any(trial => trial.Result == RuleTrialResult.Fits))
+            output.WriteLine($"    fit too {string.Join(", ", cue.Rules.Where(trial => trial.Result == RuleTrialResult.Fits).Select(trial => trial.Rule))}");
+        foreach (var lack in cue.Rules.Where(trial => trial.Result == RuleTrialResult.Fails).GroupBy(trial => trial.Note))
+            output.WriteLine($"    not     {string.Join(", ", lack.Select(trial => trial.Rule))}: {lack.Key}");
+    }
+
+    private static string Weight((string Name, double Weight) reason) => $"{reason.Name} {Number(reason.Weight)}";
+
+    private static string Number(double value) => value.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

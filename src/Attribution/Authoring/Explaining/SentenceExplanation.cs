@@ -1,0 +1,26 @@
+namespace Attribution.Authoring.Explaining;
+
+/// <summary>One sentence.</summary>
+public sealed record SentenceExplanation
+{
+    /// <summary>1-based line of its first character.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The sentence as the article has it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Why the sentence is left out of the analysis, or null if it is not.</summary>
+    public required string? LeftOut { get; init; }
+
+    /// <summary>Its tokens.</summary>
+    public required IReadOnlyList<TokenExplanation> Tokens { get; init; }
+
+    /// <summary>Quotations in it, marks included.</summary>
+    public required IReadOnlyList<string> Quotations { get; init; }
+
+    /// <summary>Phrases that may be sources.</summary>
+    public required IReadOnlyList<string> Mentions { get; init; }
+
+    /// <summary>The cues that rules proposed.</summary>
+    public required IReadOnlyList<CueExplanation> Cues { get; init; }
+}

@@ -1,0 +1,87 @@
+using Attribution.Articles;
+using Attribution.Attributions;
+using Attribution.Rules.Matching;
+
+namespace Attribution.Sources;
+
+/// <summary>Finds how each attribution reached the reader and when it was made. Immutable and thread-safe.</summary>
+internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
+{
+    /// <summary>One context for each relation, same index.</summary>
+    public IReadOnlyList<AttributionContext> Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved)
+    {
+        var contexts = new AttributionContext[relations.Count];
+        Array.Fill(contexts, AttributionContext.None);
+        var outlets = new OutletFinder(view, lexicon, resolved);
+        AddMatches(view, relations, outlets, contexts);
+        for (var i = 0; i < contexts.Length; i++)
+            if (contexts[i].Channel?.Outlet is null && outlets.Of(relations[i], resolved.Links[i]) is { } outlet)
+                contexts[i] = contexts[i] with { Channel = With(contexts[i].Channel, outlet) };
+        for (var i = 0; i < contexts.Length; i++)
+            Inherit(i, relations, outlets, resolved, contexts);
+        return contexts;
+    }
+
+    private void AddMatches(AnalysisView view, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, AttributionContext[] contexts)
+    {
+        var matcher = new PatternMatcher(view.Text);
+        var day = new StatementDay(view.Text, rules.Calendar, view.Text.Article.Info.PublishedOn);
+        var matches = new List<RuleMatch>();
+        foreach (var sentence in BySentence(view, relations))
+        {
+            matches.Clear();
+            matcher.Match(rules.Index, view.Text.Article.SentenceArray[sentence.Key], matches);
+            if (matches.Count == 0)
+                continue;
+            var places = new ContextPlaces(view, relations, sentence.Value);
+            foreach (var match in matches.Where(ContextRules.IsChannel).Where(match => HasOutlet(match, outlets)).OrderByDescending(match => match.Range.Count))
+                if (places.Claim(match.Range, isDate: false) is var relation and >= 0)
+                    contexts[relation] = contexts[relation] with { Channel = ChannelOf(view, match, outlets) };
+            foreach (var match in matches.Where(match => !ContextRules.IsChannel(match)).OrderByDescending(match => match.Range.Count))
+                if (places.Claim(match.Range, isDate: true) is var relation and >= 0)
+                    contexts[relation] = contexts[relation] with { When = match.Range, WhenValue = day.Of(match) };
+        }
+    }
+
+    private static SortedDictionary<int, List<int>> BySentence(AnalysisView view, IReadOnlyList<AttributionRelation> relations)
+    {
+        var sentences = new SortedDictionary<int, List<int>>();
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (relations[i].CueHead < 0)
+                continue;
+            var sentence = view.SentenceOf[relations[i].CueHead];
+            if (!sentences.TryGetValue(sentence, out var members))
+                sentences.Add(sentence, members = []);
+            members.Add(i);
+        }
+        return sentences;
+    }
+
+    private static bool HasOutlet(RuleMatch match, OutletFinder outlets) =>
+        !ContextRules.NeedsOutlet(match) || outlets.NameIn(ContextRules.NameOf(match)) is not null;
+
+    private static Channel ChannelOf(AnalysisView view, RuleMatch match, OutletFinder outlets)
+    {
+        var name = ContextRules.NameOf(match);
+        var outlet = name.IsNone ? null : outlets.NameIn(name);
+        var words = name.IsNone ? null : view.Text.Article.SpanOf(name.First, name.End).In(view.Text.Article.Text).ToString();
+        return new Channel(ContextRules.ValueOf(match) ?? "", outlet ?? words, match.Range) { Outlet = outlet };
+    }
+
+    /// <summary>A claim inside what an outlet reported, or inside what somebody told an outlet, came through that outlet too.</summary>
+    private static void Inherit(int index, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, ResolvedSources resolved, AttributionContext[] contexts)
+    {
+        var steps = relations.Count;
+        for (var up = relations[index].NestedIn; up >= 0 && contexts[index].Channel?.Outlet is null && steps-- > 0; up = relations[up].NestedIn)
+        {
+            var route = outlets.Speaking(relations[up], resolved.Links[up])
+                ?? (contexts[up].Channel is { Outlet: { } name } channel ? new Channel(Channel.OutletKind, name, channel.Tokens) : null);
+            if (route is not null)
+                contexts[index] = contexts[index] with { Channel = With(contexts[index].Channel, route) };
+        }
+    }
+
+    /// <summary>"In a statement" stays the channel where it is said; the outlet is noted beside it.</summary>
+    private static Channel With(Channel? channel, Channel outlet) => channel is null ? outlet : channel with { Outlet = outlet.Outlet };
+}

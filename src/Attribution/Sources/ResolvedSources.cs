@@ -1,0 +1,10 @@
+namespace Attribution.Sources;
+
+/// <summary>Who is behind the attributions of an article.</summary>
+/// <param name="Sources">In the order of their first mention.</param>
+/// <param name="Links">The sources behind each attribution, same index.</param>
+/// <param name="Entities">Whom the article means at each token that heads a mention, sources or not.</param>
+internal readonly record struct ResolvedSources(IReadOnlyList<Source> Sources, IReadOnlyList<SourceLink> Links, SourceEntity?[] Entities)
+{
+    public void Deconstruct(out IReadOnlyList<Source> sources, out IReadOnlyList<SourceLink> links) => (sources, links) = (Sources, Links);
+}
