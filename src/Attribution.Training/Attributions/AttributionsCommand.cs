@@ -42,20 +42,21 @@ internal static class AttributionsCommand
         if (options.Optional("--out") is { } folder)
             Save(models, calibration, folder);
         if (options.Optional("--pred") is { } pred)
-            Predict(pack, models, names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, calibration.Acceptance);
+            Predict(pack, models, names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, calibration);
         Say(clock, "done");
         return 0;
     }
 
-    private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, float threshold)
+    private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, Calibration calibration)
     {
         Directory.CreateDirectory(folder);
         var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues), models, CueFloor);
+        var builder = new RelationBuilder(new CueClasses(pack.Rules), calibration, pack.Mentions);
         foreach (var article in articles)
         {
             finder.ScoreCues(article.View, article.Cues);
-            BratOutput.Write(Path.Combine(folder, article.Name + ".ann"), article,
-                finder.Propose(article.View, article.Cues).Where(proposal => proposal.Acceptance > threshold));
+            var relations = builder.Build(article.View, finder.Propose(article.View, article.Cues));
+            BratOutput.Write(Path.Combine(folder, article.Name + ".ann"), article, relations.Where(relation => relation.NestedIn < 0));
         }
     }
 

@@ -5,15 +5,15 @@ using Attribution.Attributions;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>Writes proposals as brat standoff, for the scorer.</summary>
+/// <summary>Writes relations as brat standoff, for the scorer.</summary>
 internal static class BratOutput
 {
-    public static void Write(string file, CorpusArticle article, IEnumerable<Proposal> proposals)
+    public static void Write(string file, CorpusArticle article, IEnumerable<AttributionRelation> relations)
     {
         var text = new StringBuilder();
         var number = 0;
         var points = Points(article.View.Text.Article.Text);
-        foreach (var proposal in proposals)
+        foreach (var relation in relations)
         {
             var roles = new List<string>();
             void Role(string name, IReadOnlyList<TokenRange> ranges)
@@ -24,10 +24,10 @@ internal static class BratOutput
                 text.Append(CultureInfo.InvariantCulture, $"T{++number}\t{name} {string.Join(';', pieces.Select(p => $"{points[p.Start]} {points[p.End]}"))}\t{string.Join(' ', pieces.Select(p => p.In(article.View.Text.Article.Text).ToString().ReplaceLineEndings(" ")))}\n");
                 roles.Add($"{name}:T{number}");
             }
-            Role("Source", proposal.Source.Range.IsNone ? [] : [proposal.Source.Range]);
-            Role("Cue", [proposal.CueRange]);
-            Role("Content", ContentPieces.Of(proposal));
-            Role("Attribution", [proposal.CueRange]);
+            Role("Source", relation.Source.IsNone ? [] : [relation.Source]);
+            Role("Cue", [relation.Cue]);
+            Role("Content", relation.Content);
+            Role("Attribution", [relation.Cue]);
             text.Append(CultureInfo.InvariantCulture, $"E{number}\t{string.Join(' ', roles.AsEnumerable().Reverse())}\n");
         }
         File.WriteAllText(file, text.ToString());
