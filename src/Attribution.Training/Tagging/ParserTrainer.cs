@@ -30,7 +30,7 @@ internal sealed class ParserTrainer(ParserTrainingSizes sizes)
         _relations.Select();
         for (var epoch = 0; epoch < sizes.Epochs; epoch++)
             Pass(trees, epoch, explore: epoch > 0);
-        return new ParserModel(_moves.Weights.ToTransitionTable(), _relations.Weights.ToWeightTable());
+        return ShortcutTrainer.AddShortcuts(_moves.Weights.ToTransitionTable(), _relations.Weights.ToWeightTable(), trees);
     }
 
     private void Pass(TrainingTree[] trees, int seed, bool explore)
@@ -40,7 +40,6 @@ internal sealed class ParserTrainer(ParserTrainingSizes sizes)
         foreach (var tree in trees)
             Learn(tree, explore);
     }
-
 
     private void Learn(TrainingTree tree, bool explore)
     {

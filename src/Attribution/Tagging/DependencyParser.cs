@@ -2,14 +2,11 @@ namespace Attribution.Tagging;
 
 /// <summary>
 /// Gives tokens their heads and relations, a sentence at a time and in time linear in its length: moves are decided
-/// greedily by a linear classifier, then each arc's relation by another. Immutable and thread-safe, but an article must
-/// not be parsed by two threads at once.
+/// greedily by a linear classifier, then each arc's relation by another; shortcuts spare both most of their decisions.
+/// Immutable and thread-safe, but an article must not be parsed by two threads at once.
 /// </summary>
 internal sealed class DependencyParser(ParserModel model)
 {
-    private const byte RootRelation = 0;
-    private static readonly byte UnclearRelation = (byte)RelationSet.IndexOf("dep");
-
     /// <summary>Reads the weights in <paramref name="folder"/> (rules/en/models).</summary>
     /// <exception cref="InvalidDataException">The model file is damaged or of another version.</exception>
     /// <exception cref="IOException">The model file is missing or cannot be read.</exception>
@@ -57,29 +54,20 @@ internal sealed class DependencyParser(ParserModel model)
 
     private int Choose(ParserState state, Span<uint> features)
     {
-        if (!state.CanRight)
-        {
-            if (!state.CanLeft)
-                return ParserState.Shift;
-            if (!state.CanShift)
-                return ParserState.Left;
-        }
-        else if (!state.CanShift)
-            return ParserState.Right;
-        TransitionFeatures.Write(state, features);
-        var (shift, left, right) = model.Transitions.Score(features);
-        if (state.CanRight && right > shift && right > left)
-            return ParserState.Right;
-        return left > shift ? ParserState.Left : ParserState.Shift;
+        if (state.OnlyMove is var only and not ParserState.NoMove)
+            return only;
+        MoveShortcuts.Write(state, features);
+        var move = model.MoveShortcuts.Find(features[..MoveShortcuts.Count]);
+        return move != ShortcutTable.None && state.Allows(move) ? move : ParserDecisions.Move(model, state, features);
     }
 
     private void Attach(ParserState state, int head, Span<uint> features) =>
-        state.Attach(head, head == state.Root ? RootRelation : RelationTo(state, head, features));
+        state.Attach(head, head == state.Root ? ParserDecisions.RootRelation : RelationTo(state, head, features));
 
     private byte RelationTo(ParserState state, int head, Span<uint> features)
     {
-        RelationFeatures.Write(state, head, state.Stack(0), features);
-        var relation = (byte)model.Relations.Best(features[..RelationFeatures.Count], RelationSet.Names.Length);
-        return relation == RootRelation ? UnclearRelation : relation;
+        RelationShortcuts.Write(state, head, state.Stack(0), features);
+        var relation = model.RelationShortcuts.Find(features[..RelationShortcuts.Count]);
+        return relation > ParserDecisions.RootRelation ? (byte)relation : ParserDecisions.Relation(model, state, head, features);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ParserState
     public const int Right = 2;
     public const int MoveCount = 3;
 
+    /// <summary>Stands for no move.</summary>
+    public const int NoMove = -1;
+
     private const int Lookahead = 3;
     private const int LongestKept = 1 << 13;
 
@@ -42,6 +45,15 @@ internal sealed class ParserState
     public bool CanLeft => Depth > 0 && (Next < Root || Depth == 1);
 
     public bool CanRight => Depth > 1;
+
+    /// <summary>The one move allowed, or <see cref="NoMove"/> if there is a choice.</summary>
+    public int OnlyMove => (CanShift, Depth) switch
+    {
+        (true, 0) => Shift,
+        (true, _) => NoMove,
+        (false, 1) => Left,
+        _ => Right,
+    };
 
     /// <summary>A state of this thread, to be used until the next call on it.</summary>
     public static ParserState Rent() => _pooled ??= new ParserState();

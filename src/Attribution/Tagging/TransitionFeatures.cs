@@ -1,6 +1,9 @@
 namespace Attribution.Tagging;
 
-/// <summary>Features that a move is chosen by (after Zhang and Nivre 2011). Stored models depend on them.</summary>
+/// <summary>
+/// Features that a move is chosen by (after Zhang and Nivre 2011). Stored models depend on them. Each group writes its
+/// last feature first: one bounds check then covers the group.
+/// </summary>
 internal static class TransitionFeatures
 {
     public const int Count = 80;
@@ -24,6 +27,7 @@ internal static class TransitionFeatures
 
     private static void WriteWords(in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2, Span<uint> f)
     {
+        f[31] = ParserHash.Of(32, ParserHash.Of(32, s1.Tag, s0.Tag), b0.Tag, b1.Tag);
         f[0] = ParserHash.Of(1, s0.Word);
         f[1] = ParserHash.Of(2, s0.WordTag);
         f[2] = ParserHash.Of(3, s1.WordTag);
@@ -55,7 +59,6 @@ internal static class TransitionFeatures
         f[28] = ParserHash.Of(29, s0.Tag, b0.WordTag, b1.Tag);
         f[29] = ParserHash.Of(30, s0.Tag, b0.Tag, b1.WordTag);
         f[30] = ParserHash.Of(31, s1.WordTag, s0.WordTag, b0.Tag);
-        f[31] = ParserHash.Of(32, ParserHash.Of(32, s1.Tag, s0.Tag), b0.Tag, b1.Tag);
     }
 
     private static void WriteDependents(ParserNode[] nodes, in ParserNode s0, in ParserNode s1, in ParserNode b0, Span<uint> f)
@@ -68,6 +71,7 @@ internal static class TransitionFeatures
         var (s0Lefts, s0Rights) = (Fold(s0.LeftRelations), Fold(s0.RightRelations));
         var (s1Lefts, s1Rights) = (Fold(s1.LeftRelations), Fold(s1.RightRelations));
         var b0Lefts = Fold(b0.LeftRelations);
+        f[54] = ParserHash.Of(55, s1.Tag, s0.Tag + s0Rights, b0.Tag);
         f[32] = ParserHash.Of(33, s0.Tag, s0Left.Tag, b0.Tag);
         f[33] = ParserHash.Of(34, s0.Tag, s0Right.Tag, b0.Tag);
         f[34] = ParserHash.Of(35, s0.Tag, b0Left.Tag, b0.Tag);
@@ -90,7 +94,6 @@ internal static class TransitionFeatures
         f[51] = ParserHash.Of(52, b0Left.WordTag, s0.WordTag, b0.Tag);
         f[52] = ParserHash.Of(53, s0Right.WordTag, s0.Tag, b0.Tag);
         f[53] = ParserHash.Of(54, s1Right.WordTag, s1.Tag, s0.Tag);
-        f[54] = ParserHash.Of(55, s1.Tag, s0.Tag + s0Rights, b0.Tag);
     }
 
     private static void WriteDistances(ParserState state, in ParserNode s0, in ParserNode s1, in ParserNode b0, in ParserNode b1, Span<uint> f)
@@ -99,6 +102,7 @@ internal static class TransitionFeatures
         var far = Distance(state.Stack(0) - state.Stack(1));
         var nearMarks = ParserNodes.MarksBetween(s0, b0);
         var farMarks = ParserNodes.MarksBetween(s1, s0);
+        f[63] = ParserHash.Of(64, s0.WordTag, nearMarks, b0.Tag + b1.Tag);
         f[55] = ParserHash.Of(56, s0.WordTag, near);
         f[56] = ParserHash.Of(57, b0.WordTag, near);
         f[57] = ParserHash.Of(58, s0.Tag, b0.Tag, near);
@@ -107,7 +111,6 @@ internal static class TransitionFeatures
         f[60] = ParserHash.Of(61, s1.Tag, s0.Tag, farMarks);
         f[61] = ParserHash.Of(62, s1.WordTag, s0.Tag, farMarks);
         f[62] = ParserHash.Of(63, s1.Tag + far, s0.Tag + nearMarks, b0.Tag);
-        f[63] = ParserHash.Of(64, s0.WordTag, nearMarks, b0.Tag + b1.Tag);
     }
 
     /// <summary>The words beside the candidates in the text, whether or not they are attached by now.</summary>
@@ -121,6 +124,7 @@ internal static class TransitionFeatures
         ref readonly var b1 = ref nodes[state.Next + 1];
         ref readonly var b2 = ref nodes[state.Next + 2];
         ref readonly var b3 = ref nodes[state.Next + 3];
+        f[79] = ParserHash.Of(80, s1.Tag + (s0.Tag * 3), Fold(s1.LeftRelations) + Fold(s0.LeftRelations) * 5, b0.Tag);
         f[64] = ParserHash.Of(65, afterS0.WordTag, s0.Tag, b0.Tag);
         f[65] = ParserHash.Of(66, beforeB0.WordTag, s0.Tag, b0.Tag);
         f[66] = ParserHash.Of(67, afterS0.Tag, s0.WordTag, b0.Tag);
@@ -136,7 +140,6 @@ internal static class TransitionFeatures
         f[76] = ParserHash.Of(77, s1.Word, s0.Word);
         f[77] = ParserHash.Of(78, s0.Word, b0.Word);
         f[78] = ParserHash.Of(79, s1.Tag + (s0.Tag * 3), b0.Tag + (b1.Tag * 3), b2.Tag);
-        f[79] = ParserHash.Of(80, s1.Tag + (s0.Tag * 3), Fold(s1.LeftRelations) + Fold(s0.LeftRelations) * 5, b0.Tag);
     }
 
     private static uint Distance(int tokens) => tokens switch
