@@ -7,6 +7,7 @@ var root = new RootCommand("Finds who says what in news articles, and how well t
     AnalyzeCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
+    EvaluateCommand.Create(),
 };
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count == 0)

@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Evaluation;
 using Attribution.Tagging;
 
 namespace Attribution.Training.Attributions;
@@ -15,7 +16,8 @@ internal sealed class CorpusLoader(LanguagePack pack, string folder, Func<string
         trees?.Invoke(name, tagged);
         var (view, cues) = pack.Propose(tagged, _ => true);
         var index = new TokenIndex(tagged.Article.TokenArray);
-        var gold = BratReader.Read(AnnotationOf(name), text)
+        var gold = BratReader.Read(File.ReadAllText(AnnotationOf(name)), text)
+            .Where(attribution => attribution.Cue.Count > 0 && attribution.Content.Count > 0)
             .Select(attribution => GoldSlots.From(attribution, index, tagged.Heads)).OfType<GoldSlots>().ToList();
         return new CorpusArticle(name, view, cues, gold);
     }

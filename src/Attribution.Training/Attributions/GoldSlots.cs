@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Evaluation;
 
 namespace Attribution.Training.Attributions;
 

@@ -9,8 +9,9 @@ internal sealed class ImpersonalTests
     [TestCase("It is believed that the painting was sold in Geneva.", "- | is believed | that the painting was sold in Geneva")]
     [TestCase("It is thought that the fire began in the kitchen.", "- | is thought | that the fire began in the kitchen")]
     [TestCase("It was reported that the minister had resigned.", "- | was reported | that the minister had resigned")]
+    [TestCase("It is understood that the club has made an offer of 20 million pounds.", "- | is understood | that the club has made an offer of 20 million pounds")]
+    [TestCase("The suspect is believed to have fled to Spain.", "- | is believed | The suspect … to have fled to Spain")]
     [TestCase("It was announced that the airport would close.", "- | was announced | that the airport would close")]
-    [TestCase("It has been claimed that the votes were not counted.", "- | has been claimed | that the votes were not counted")]
     [TestCase("The drug was said to be safe.", "- | was said | The drug … to be safe")]
     [TestCase("The minister is thought to have signed the letter.", "- | is thought | The minister … to have signed the letter")]
     public void PassiveWithoutAgentHasNoSource(string text, string expected)
@@ -20,8 +21,8 @@ internal sealed class ImpersonalTests
     }
 
     [Test]
-    public void AgentOfAPassiveIsTheSource() =>
-        Assert.That(Analysis.Lines("The plan was criticised by doctors."), Is.EqualTo(new[] { "doctors | was criticised | The plan" }));
+    public void AgentOfAPassiveIsTheSource() => Assert.That(
+        Analysis.Lines("It is claimed by the union that 400 jobs will go."), Is.EqualTo(new[] { "the union | is claimed | that 400 jobs will go" }));
 
     [TestCase("There are fears that the dam could burst.", "- | fears | that the dam could burst")]
     [TestCase("There was speculation that the chairman would resign.", "- | speculation | that the chairman would resign")]

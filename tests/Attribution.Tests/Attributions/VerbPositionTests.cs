@@ -24,7 +24,6 @@ internal sealed class VerbPositionTests
     [TestCase("“We will appeal against the ruling,” lawyer Karen Holt said.", "lawyer Karen Holt | said | “We will appeal against the ruling,”")]
     [TestCase("Who killed the banker, the detective asked.", "the detective | asked | Who killed the banker")]
     [TestCase("“Where is the money?” the judge asked.", "the judge | asked | “Where is the money?”")]
-    [TestCase("“Go home!” shouted the crowd.", "the crowd | shouted | “Go home!”")]
     public void VerbAfterContentTakesTheClauseBefore(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
 

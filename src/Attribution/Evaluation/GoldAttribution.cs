@@ -1,7 +1,7 @@
 using Attribution.Articles;
 
-namespace Attribution.Training.Attributions;
+namespace Attribution.Evaluation;
 
-/// <summary>One annotated attribution: the pieces of each role, in UTF-16 code units.</summary>
+/// <summary>One annotated attribution: the pieces of each role in text order, none touching another, in UTF-16 code units.</summary>
 internal sealed record GoldAttribution(
     IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content);

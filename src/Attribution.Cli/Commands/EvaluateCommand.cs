@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Attribution.Cli.Config;
+using Attribution.Cli.Input;
+using Attribution.Cli.Output;
+using Attribution.Evaluation;
+
+namespace Attribution.Cli.Commands;
+
+/// <summary><c>attribution evaluate --text DIR --gold DIR</c>.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Option<string> Text = new("--text") { Description = "Folder of the articles, NAME.txt", HelpName = "DIR", Required = true };
+    private static readonly Option<string> Gold = new("--gold") { Description = "Folder of the annotations in brat standoff, NAME.ann or NAME_ANNOTATOR.ann", HelpName = "DIR", Required = true };
+    private static readonly Option<string?> Only = new("--only") { Description = "Names of the articles to measure on, one a line", HelpName = "LIST" };
+    private static readonly Option<bool> ByRule = new("--by-rule") { Description = "Also what every rule is worth" };
+    private static readonly Option<bool> Json = new("--json") { Description = "As JSON" };
+    private static readonly RuleOptions Shared = new();
+
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Measure the rules on articles that people have annotated") { Text, Gold, Only, ByRule, Json, Shared.Rules, Shared.Config };
+        command.SetAction(parsed => RuleLoading.Guard(() => Run(parsed)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        try
+        {
+            var articles = AnnotatedCorpus.Find(parsed.GetValue(Text)!, parsed.GetValue(Gold)!, parsed.GetValue(Only));
+            var report = Evaluate(new CorpusEvaluation(AttributionAnalyzer.Load(Shared.For(parsed, parsed.GetValue(Text)!))), articles);
+            if (parsed.GetValue(Json))
+                EvaluationOutput.WriteJson(parsed.GetValue(ByRule) ? report : report with { Rules = [] });
+            else
+                EvaluationOutput.WriteTable(report, parsed.GetValue(ByRule));
+            return ExitStatus.Done;
+        }
+        catch (CorpusException e)
+        {
+            Messages.Error(e.Message);
+            return ExitStatus.Failed;
+        }
+    }
+
+    private static EvaluationReport Evaluate(CorpusEvaluation evaluation, IReadOnlyList<AnnotatedArticle> articles)
+    {
+        foreach (var article in articles)
+            Add(evaluation, article);
+        return evaluation.Report();
+    }
+
+    private static void Add(CorpusEvaluation evaluation, AnnotatedArticle article)
+    {
+        try
+        {
+            evaluation.Add(AnnotatedCorpus.ReadText(article.TextFile), [.. article.AnnotationFiles.Select(AnnotatedCorpus.ReadText)]);
+        }
+        catch (AnnotationException e)
+        {
+            throw new CorpusException($"{string.Join(" or ", article.AnnotationFiles)}: {e.Message}");
+        }
+    }
+}
