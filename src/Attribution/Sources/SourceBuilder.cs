@@ -59,12 +59,23 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
             foreach (var mention in entity.Mentions)
                 if (mention.Count > name.Count && mention.Count <= LongestName)
                     name = mention;
+        if (!entity.IsProper)
+            name = WithoutAside(name);
         var words = TextOf(name);
         if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal))
             return words;
         return Possessive(name) is var mark and > 0
             ? TextOf(owner.Name) + TextOf(name with { First = mark })
             : $"{words} ({TextOf(owner.Name)})";
+    }
+
+    /// <summary>"one official, who asked not to be named": what follows the comma describes the terms, not the person.</summary>
+    private TokenRange WithoutAside(TokenRange name)
+    {
+        for (var token = name.First + 1; token < name.End - 1; token++)
+            if (text.KindOf(token) == TokenKind.Comma && text.Is(token + 1, SourceWord.Who))
+                return name with { End = token };
+        return name;
     }
 
     /// <summary>The "'s" of "the agency's sources", in whose place before it the owner's name can stand; or -1.</summary>

@@ -47,4 +47,18 @@ public sealed class FindingTests
         var finding = report.Findings.Single(finding => finding.Id == "second-hand-unconfirmed");
         Assert.That((finding.Severity, finding.Message), Is.EqualTo((Attribution.Findings.Severity.Error, "“that the talks had failed” is taken from Reuters, and nothing says whether it was checked")));
     }
+
+    [Test]
+    public void TermsAfterACommaAreNoPartOfTheName()
+    {
+        var report = Report.Of("“The talks have failed,” said one senior official, who asked not to be named.");
+
+        Assert.That(report.Sources.Select(source => source.Name), Is.EqualTo(new[] { "one senior official" }));
+    }
+
+    [Test]
+    public void APronounThatPointsToNobodyHasNoAnonymityToExplain()
+    {
+        Assert.That(Report.Of("They said that the talks had failed.").Findings(), Has.No.Member("unexplained-anonymity").And.No.Member("vague-anonymous-description"));
+    }
 }
