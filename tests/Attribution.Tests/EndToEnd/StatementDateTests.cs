@@ -31,6 +31,14 @@ public sealed class StatementDateTests
     }
 
     [Test]
+    public void ANumberThatIsNoYearIsNotTakenForOne()
+    {
+        var when = Report.Of("The board said in May 12 times that the port would close.").Attributions[0].When;
+
+        Assert.That(when?.Value, Is.AnyOf(null, "2022-05", "2022-05-12"));
+    }
+
+    [Test]
     public void ADayThatDoesNotExistHasNoValue()
     {
         Assert.That(Report.Of("The board said on February 31 that the port would close.").Attributions[0].When?.Value, Is.Null);
