@@ -3,6 +3,8 @@ using System.Globalization;
 using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Bodies;
+using Attribution.Findings;
+using Attribution.Reports;
 
 namespace Attribution.Benchmarks;
 
@@ -16,19 +18,20 @@ internal static class Stages
         var pack = LanguagePack.Load(rules);
         var bodies = new BodyFinder(BodyRules.Read(rules, pack.Segmenter));
         var stage = new AttributionStage(pack.Patterns, pack.Sources, pack.Mentions, pack.Cues, pack.Rules, Path.Combine(rules, "models"));
+        var findings = FindingPack.Load(rules);
         var texts = Directory.EnumerateFiles(articles, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             var times = new SortedDictionary<string, TimeSpan>(StringComparer.Ordinal);
             foreach (var text in texts)
-                Analyze(pack, bodies, stage, text, times);
+                Analyze(pack, bodies, stage, findings, text, times);
             if (round == Rounds - 1)
                 Print(times, texts.Sum(text => (long)text.Length));
         }
         return 0;
     }
 
-    private static void Analyze(LanguagePack pack, BodyFinder bodies, AttributionStage stage, string text, SortedDictionary<string, TimeSpan> times)
+    private static void Analyze(LanguagePack pack, BodyFinder bodies, AttributionStage stage, FindingPack findings, string text, SortedDictionary<string, TimeSpan> times)
     {
         T Timed<T>(string name, Func<T> work)
         {
@@ -46,7 +49,17 @@ internal static class Stages
             return 0;
         });
         var (view, cues) = Timed("5 propose", () => pack.Propose(tagged, body.Contains));
-        Timed("6 attributions", () => stage.Find(view, cues));
+        var relations = Timed("6 attributions", () => stage.Find(view, cues));
+        var resolved = Timed("7 sources", () => pack.Resolver.Resolve(view, body, relations));
+        var contexts = Timed("8 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved));
+        var facts = Timed("9a facts", () => new SourcingFacts(
+            new SourcedArticle
+            {
+                Article = article, Body = body.Spans, Relations = relations, Sources = resolved.Sources, Links = resolved.Links, Contexts = contexts,
+            },
+            findings.Words));
+        var judged = Timed("9b findings", () => findings.Engine.Judge(facts));
+        Timed("9c report", () => ReportBuilder.Build(facts, judged, "en@1"));
     }
 
     private static void Print(SortedDictionary<string, TimeSpan> times, long characters)

@@ -67,7 +67,7 @@ internal sealed class ArticleBody
         {
             while (article.ParagraphArray[paragraph].EndToken <= dateline.First)
                 paragraph++;
-            if (roles[paragraph] == ParagraphRole.Body)
+            if (IsAnalysed(roles[paragraph]))
                 return dateline;
         }
         return TokenRange.None;

@@ -21,7 +21,7 @@ internal sealed class MetricsBuilder
         this.facts = facts;
         statements = StatementCounting.Count(facts);
         sources = SourceCounting.Count(facts);
-        unnamed = [.. facts.ActiveSources.Select(facts.SourceAt).Where(source => source.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup)];
+        unnamed = [.. facts.ActiveSources.Select(facts.SourceAt).Where(source => source is { Class: SourceClass.UnnamedPerson or SourceClass.UnnamedGroup, Kind: SourceKind.Person or SourceKind.People, IsUnresolved: false })];
     }
 
     public static MetricsReport Build(SourcingFacts facts) => new MetricsBuilder(facts).Build();

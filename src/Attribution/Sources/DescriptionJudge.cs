@@ -40,7 +40,7 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.SpokespersonNoun))
             return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson);
-        if (d.Is(SourceWord.OfficeNoun) && !d.IsNew && !d.HasArticle && !d.IsCounted && (d.HasName || d.IsDefinite))
+        if (d.Is(SourceWord.OfficeNoun) && !d.IsNew && !d.HasArticle && !d.IsCounted && (d.HasName || d.IsDefinite || d.Owner is { IsProper: true }))
             return (Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder);
         return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson);
     }

@@ -17,11 +17,12 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private TokenRange range;
 
-    public SourceEntity Resolve(SourcePhrase phrase)
+    /// <summary>Whom a phrase means; one that an attribution marked off is an apposition only between commas: "in Hull, a manager said".</summary>
+    public SourceEntity Resolve(SourcePhrase phrase, bool isMarked = false)
     {
         range = phrase.Range;
         var description = reader.Read(phrase);
-        var entity = Apposed(phrase, description) ?? Find(description) ?? New(description);
+        var entity = Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         Remember(description.Noun, description, entity);
@@ -31,11 +32,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     }
 
     /// <summary>"The Gazette, a weekly that": the name before the comma.</summary>
-    private SourceEntity? Apposed(SourcePhrase phrase, Description d)
+    private SourceEntity? Apposed(SourcePhrase phrase, Description d, bool isMarked)
     {
         var before = phrase.Range.First - 2;
         var name = names.IndexAt(before);
         if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned))
+            return null;
+        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma)
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null

@@ -43,7 +43,7 @@ internal sealed class MentionSweep
         for (var token = first; token < end; token++)
         {
             if (sources[token] is { } source)
-                Resolve(source, isSource: true);
+                Resolve(source, isSource: true, isMarked: true);
             else if (names.At(token) is { } name)
             {
                 if (name.Head == token)
@@ -56,20 +56,20 @@ internal sealed class MentionSweep
         }
     }
 
-    private void Resolve(SourcePhrase phrase, bool isSource)
+    private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
-        ResolveByHead(phrase, isSource);
+        ResolveByHead(phrase, isSource, isMarked);
         if (isSource && Resolved[phrase.Head] is { } entity)
             entity.IsSource = true;
     }
 
-    private void ResolveByHead(SourcePhrase phrase, bool isSource)
+    private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)
     {
         var head = phrase.Head;
         if (names.IndexAt(head) is var name and >= 0)
             Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head));
         else if (text.IsNoun(head))
-            Mark(head, phrase.Range, descriptions.Resolve(phrase), isSource || text.IsSubject(head));
+            Mark(head, phrase.Range, descriptions.Resolve(phrase, isMarked), isSource || text.IsSubject(head));
         else if (isSource)
             ResolveSmallWord(phrase);
     }

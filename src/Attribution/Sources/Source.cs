@@ -16,6 +16,8 @@ internal sealed class Source
     public string? Description { get; init; }
     /// <summary>Whether all that is known of it is a pronoun, of which nobody can tell whom it means.</summary>
     public bool IsUnresolved { get; init; }
+    /// <summary>Whether the article bounds how many it means, be it only by "several".</summary>
+    public bool IsCounted { get; init; }
     /// <summary>Every mention that was resolved to it, in text order (token ranges).</summary>
     public required IReadOnlyList<TokenRange> Mentions { get; init; }
     /// <summary>Null unless <see cref="Naming"/> is anonymous.</summary>

@@ -35,10 +35,19 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         Kind = entity.Kind,
         Class = entity.Class,
         Description = entity.Description.IsNone ? null : TextOf(entity.Description),
+        IsCounted = entity.Mentions.Exists(IsCounted),
         IsUnresolved = entity.Mentions.TrueForAll(IsPronoun),
         Mentions = [.. entity.Mentions],
         Anonymity = entity.Naming == Naming.Anonymous ? terms.Read(entity) : null,
     };
+
+    private bool IsCounted(TokenRange mention)
+    {
+        for (var token = mention.First; token < mention.End && !text.IsLink(token); token++)
+            if (text.Is(token, SourceWord.QuantifierBounded) && token + 1 < mention.End)
+                return true;
+        return false;
+    }
 
     private bool IsPronoun(TokenRange mention) => mention.Count == 1 && !text.IsNoun(mention.First) && text.Is(mention.First, Pronouns);
 
@@ -50,10 +59,32 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
             foreach (var mention in entity.Mentions)
                 if (mention.Count > name.Count && mention.Count <= LongestName)
                     name = mention;
+        if (!entity.IsProper)
+            name = WithoutAside(name);
         var words = TextOf(name);
-        return entity.Owner is { } owner && owner.IsProper && !words.Contains(TextOf(owner.Name), StringComparison.Ordinal)
-            ? $"{words} ({TextOf(owner.Name)})"
-            : words;
+        if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal))
+            return words;
+        return Possessive(name) is var mark and > 0
+            ? TextOf(owner.Name) + TextOf(name with { First = mark })
+            : $"{words} ({TextOf(owner.Name)})";
+    }
+
+    /// <summary>"one official, who asked not to be named": what follows the comma describes the terms, not the person.</summary>
+    private TokenRange WithoutAside(TokenRange name)
+    {
+        for (var token = name.First + 1; token < name.End - 1; token++)
+            if (text.KindOf(token) == TokenKind.Comma && text.Is(token + 1, SourceWord.Who))
+                return name with { End = token };
+        return name;
+    }
+
+    /// <summary>The "'s" of "the agency's sources", in whose place before it the owner's name can stand; or -1.</summary>
+    private int Possessive(TokenRange name)
+    {
+        for (var token = name.First + 1; token < name.End; token++)
+            if (text.IsPossessive(token))
+                return text.KindOf(token) == TokenKind.Clitic ? token : -1;
+        return -1;
     }
 
     private string TextOf(TokenRange range)

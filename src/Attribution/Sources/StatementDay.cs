@@ -31,7 +31,7 @@ internal sealed class StatementDay(MatchText text, Calendar calendar, DateOnly? 
     {
         if (MonthOf(match) is not (> 0 and var month) || Number(match["day"]) is not { } day)
             return null;
-        if (Number(match["year"]) is { } year)
+        if (Year(match) is { } year)
             return Day(year, month, day);
         if (publishedOn is not { } today)
             return null;
@@ -42,7 +42,7 @@ internal sealed class StatementDay(MatchText text, Calendar calendar, DateOnly? 
     {
         if (MonthOf(match) is not (> 0 and var month))
             return null;
-        if ((Number(match["year"]) ?? YearOf(month)) is not { } year)
+        if ((Year(match) ?? YearOf(month)) is not { } year)
             return null;
         return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}");
     }
@@ -67,6 +67,9 @@ internal sealed class StatementDay(MatchText text, Calendar calendar, DateOnly? 
     }
 
     private int MonthOf(RuleMatch match) => match["month"] is { IsNone: false } range ? calendar.Month(text.Forms[range.First]) : 0;
+
+    /// <summary>The year, if the number can be one: in "in May 12 people" it cannot.</summary>
+    private int? Year(RuleMatch match) => Number(match["year"]) is >= 1000 and <= 9999 and var year ? year : null;
 
     private int? Number(TokenRange range) =>
         !range.IsNone && int.TryParse(text.Article.TextOf(range.First), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -16,6 +16,7 @@ internal static class SourceFactList
         Fact.Flag(Unit, "resolved", "the article tells whom it means: it is no pronoun that points to nobody", (facts, source) => !facts.SourceAt(source).IsUnresolved),
         Fact.Words(Unit, "description", "role or apposition of a named source", (facts, source) => facts.SourceAt(source).Description),
         Fact.Count(Unit, "count", "how many people, where the text says so", (facts, source) => Of(facts, source)?.Count),
+        Fact.Flag(Unit, "counted", "the article bounds how many it means, be it only by \"several\"", (facts, source) => facts.SourceAt(source).IsCounted || Of(facts, source)?.Count is not null),
         Fact.Words(Unit, "role", "what an anonymous source is: official, aide, diplomat", (facts, source) => Of(facts, source)?.Role),
         Fact.Words(Unit, "affiliation", "the body or country that it belongs to", (facts, source) => Of(facts, source)?.Affiliation),
         Fact.Words(Unit, "side", "whose side it is on", (facts, source) => Of(facts, source)?.Side),
