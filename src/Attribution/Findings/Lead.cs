@@ -9,11 +9,17 @@ internal readonly record struct Lead(TextSpan Title, TextSpan FirstParagraph)
     {
         var title = article.Title ?? default;
         var body = 0;
+        if (IsSentence(article, title))
+            return new Lead(title, default);
         foreach (var paragraph in article.Article.Paragraphs)
             if (BodyCounts.Covers(article.Body, ref body, paragraph.Span.Start) && !paragraph.Span.Overlaps(title) && IsProse(article, paragraph))
                 return new Lead(title, paragraph.Span);
         return new Lead(title, default);
     }
+
+    /// <summary>A headline that ends like a sentence is the first paragraph of a text without a headline.</summary>
+    private static bool IsSentence(SourcedArticle article, TextSpan title) =>
+        !title.IsEmpty && title.In(article.Article.Text).TrimEnd() is [.., '.'];
 
     public bool Contains(int offset) =>
         (offset >= Title.Start && offset < Title.End) || (offset >= FirstParagraph.Start && offset < FirstParagraph.End);

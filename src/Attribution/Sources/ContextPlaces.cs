@@ -32,10 +32,10 @@ internal sealed class ContextPlaces(AnalysisView view, IReadOnlyList<Attribution
 
     private int Distance(AttributionRelation relation, TokenRange range, bool isDate)
     {
-        if (relation.Content.Any(range.Overlaps) || relation.Source.Overlaps(range))
-            return int.MaxValue;
         if (relation.Cue.Overlaps(range))
             return -1;
+        if (relation.Content.Any(range.Overlaps) || relation.Source.Overlaps(range) || IsSaidBeside(relation, range))
+            return int.MaxValue;
         var (from, to) = range.First >= relation.Cue.End ? (relation.Cue.End, range.First) : (range.End, relation.Cue.First);
         var distance = 0;
         for (var token = from; token < to; token++)
@@ -48,6 +48,10 @@ internal sealed class ContextPlaces(AnalysisView view, IReadOnlyList<Attribution
         }
         return distance;
     }
+
+    /// <summary>Whether the words stand in what somebody else said, in which this cue does not stand.</summary>
+    private bool IsSaidBeside(AttributionRelation relation, TokenRange range) =>
+        members.Exists(other => relations[other].Content.Any(piece => piece.Overlaps(range) && !piece.Contains(relation.CueHead)));
 
     private static bool IsPartOf(AttributionRelation relation, int token)
     {

@@ -14,6 +14,8 @@ internal sealed class Source
     public required SourceClass Class { get; init; }
     /// <summary>Role or apposition that the article gives: "director of Syria's National Security Bureau".</summary>
     public string? Description { get; init; }
+    /// <summary>Whether all that is known of it is a pronoun, of which nobody can tell whom it means.</summary>
+    public bool IsUnresolved { get; init; }
     /// <summary>Every mention that was resolved to it, in text order (token ranges).</summary>
     public required IReadOnlyList<TokenRange> Mentions { get; init; }
     /// <summary>Null unless <see cref="Naming"/> is anonymous.</summary>

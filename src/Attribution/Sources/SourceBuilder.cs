@@ -7,6 +7,9 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
 {
     private const int LongestName = 14;
 
+    private const SourceWord Pronouns =
+        SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They | SourceWord.I | SourceWord.We | SourceWord.Who | SourceWord.Relative;
+
     public (IReadOnlyList<Source> Sources, IReadOnlyList<SourceLink> Links) Build(SourceLinker linker, int relations)
     {
         var main = new List<SourceEntity>[relations];
@@ -32,9 +35,12 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         Kind = entity.Kind,
         Class = entity.Class,
         Description = entity.Description.IsNone ? null : TextOf(entity.Description),
+        IsUnresolved = entity.Mentions.TrueForAll(IsPronoun),
         Mentions = [.. entity.Mentions],
         Anonymity = entity.Naming == Naming.Anonymous ? terms.Read(entity) : null,
     };
+
+    private bool IsPronoun(TokenRange mention) => mention.Count == 1 && !text.IsNoun(mention.First) && text.Is(mention.First, Pronouns);
 
     /// <summary>The proper name; without one, the longest description that is no whole sentence.</summary>
     private string NameOf(SourceEntity entity)

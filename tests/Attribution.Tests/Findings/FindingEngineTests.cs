@@ -15,7 +15,7 @@ public sealed class FindingEngineTests
         sample.Says("A clerk", "said", "it rains", [clerk]).Says("a clerk", "said", "it snows", [clerk], from: 20);
         var finding = Run(sample, "unexplained-anonymity").Single();
         Assert.That(finding.Places.Select(place => place.Start), Is.EqualTo(new[] { 0, 29 }));
-        Assert.That(finding.Message, Is.EqualTo("“A clerk” stays unnamed, and no reason is given"));
+        Assert.That(finding.Message, Is.EqualTo("Nothing explains the anonymity of “A clerk”"));
     }
 
     [Test]

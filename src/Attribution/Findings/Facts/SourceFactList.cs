@@ -13,6 +13,7 @@ internal static class SourceFactList
         Fact.Choice(Unit, "naming", "whether a reader can tell who it is", (facts, source) => facts.SourceAt(source).Naming),
         Fact.Choice(Unit, "kind", "what it is", (facts, source) => facts.SourceAt(source).Kind),
         Fact.Choice(Unit, "class", "its row in the taxonomy of sources", (facts, source) => facts.SourceAt(source).Class),
+        Fact.Flag(Unit, "resolved", "the article tells whom it means: it is no pronoun that points to nobody", (facts, source) => !facts.SourceAt(source).IsUnresolved),
         Fact.Words(Unit, "description", "role or apposition of a named source", (facts, source) => facts.SourceAt(source).Description),
         Fact.Count(Unit, "count", "how many people, where the text says so", (facts, source) => Of(facts, source)?.Count),
         Fact.Words(Unit, "role", "what an anonymous source is: official, aide, diplomat", (facts, source) => Of(facts, source)?.Role),

@@ -15,18 +15,19 @@ internal static class FindingsSection
             var (style, mark) = MarkOf(first.Severity);
             lines.Blank();
             lines.Write(2, 4, new StyledRun(mark, style), " ", new StyledRun(first.Title, TextStyle.Strong), " ", new StyledRun($"[{first.Id}]", TextStyle.Faint));
-            foreach (var finding in group)
-                WriteOne(finding, first.Severity, lines);
+            var shared = new SharedWords([.. group.Select(finding => ReportText.OneLine(finding.Message, int.MaxValue - 2))]);
+            foreach (var (finding, index) in group.Select((finding, index) => (finding, index)))
+                WriteOne(finding, shared.Message(index), first.Severity, lines);
             lines.Write(4, 9, new StyledRun("Fix:", TextStyle.Strong), " ", first.Fix);
         }
     }
 
     /// <summary>The severity is said where it is milder than that of the rule's first finding.</summary>
-    private static void WriteOne(FindingReport finding, Severity shown, LineWrapper lines)
+    private static void WriteOne(FindingReport finding, string message, Severity shown, LineWrapper lines)
     {
         var places = ReportText.Lines(finding.Places);
         var (style, mark) = MarkOf(finding.Severity);
-        lines.Write(4, 6, "- ", new StyledRun(finding.Severity == shown ? "" : mark + " ", style), ReportText.OneLine(finding.Message, int.MaxValue - 2), new StyledRun(places.Length > 0 ? $" ({places})" : "", TextStyle.Faint));
+        lines.Write(4, 6, "- ", new StyledRun(finding.Severity == shown ? "" : mark + " ", style), message, new StyledRun(places.Length > 0 ? $" ({places})" : "", TextStyle.Faint));
     }
 
     private static (TextStyle, string) MarkOf(Severity severity) => severity switch

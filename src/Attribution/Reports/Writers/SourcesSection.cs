@@ -32,8 +32,8 @@ internal static class SourcesSection
         lines.Write(2, 4, new StyledRun(ReportText.OneLine(source.Name, LongestName), StyleOf(source.Naming)), " ", new StyledRun($"({ClassOf(source)})", TextStyle.Faint));
         if (source.Description is { Length: > 0 } description)
             lines.Write(4, 4, ReportText.OneLine(description, LongestName));
-        if (source.Anonymity is { } anonymity)
-            lines.Write(4, 4, new StyledRun(Terms(anonymity), TextStyle.Faint));
+        if (source.Anonymity is { } anonymity && Terms(anonymity) is { Length: > 0 } terms)
+            lines.Write(4, 4, new StyledRun(terms, TextStyle.Faint));
     }
 
     private static string ClassOf(SourceReport source)
@@ -42,14 +42,14 @@ internal static class SourcesSection
         return source.Naming == Naming.Anonymous && !name.StartsWith("un", StringComparison.Ordinal) ? $"{name}, not named" : name;
     }
 
-    /// <summary>On what terms: what the article says of an unnamed source, and what it leaves out.</summary>
+    /// <summary>On what terms: what the article says of an unnamed source; what it leaves out is among the findings.</summary>
     private static string Terms(Anonymity anonymity)
     {
         string?[] given =
         [
             anonymity.Count is > 1 and { } count ? Wording.Number(count) + " people" : null, Part("side", anonymity.Side), Part("knows by", anonymity.Knowledge),
             Part("mark", anonymity.Mark), Part("confirmed", anonymity.Corroboration),
-            anonymity.Reason is { } reason ? Part(anonymity.ReasonKind == "stock" ? "stock reason" : "reason", reason) : "no reason for anonymity given",
+            Part(anonymity.ReasonKind == "stock" ? "stock reason" : "reason", anonymity.Reason),
         ];
         return string.Join("; ", given.OfType<string>());
     }
