@@ -1,6 +1,7 @@
 using Attribution;
 using Attribution.Articles;
 using Attribution.Reports;
+using Attribution.Reports.Writers;
 
 namespace Attribution.Tests;
 
@@ -28,6 +29,18 @@ internal sealed class ReadmeTests
         Assert.That(Snippet().Count(), Is.GreaterThan(5));
         foreach (var line in Snippet())
             Assert.That(readme, Does.Contain(line + "\n"));
+    }
+
+    [Test]
+    public void OutputShownIsThatOfARun()
+    {
+        const string Path = "tests/Articles/harbour-bridge.txt";
+        var report = AttributionAnalyzer.Load(RulesFolder).Analyze(File.ReadAllText(Repository.At(Path)), new ArticleInfo { Path = Path });
+        var output = new StringWriter();
+        TextReportWriter.Write(report, new PlainOutput(output));
+        var printed = output.ToString().ReplaceLineEndings("\n").Split('\n');
+        var shown = File.ReadAllText(Repository.At("README.md")).ReplaceLineEndings("\n").Split("```\n").Single(block => block.StartsWith("Port Ellery", StringComparison.Ordinal));
+        Assert.That(shown.Split('\n').Where(line => line != "…").Except(printed), Is.Empty, "out of date: run the first command of the README and copy its lines");
     }
 
     [Test]

@@ -34,7 +34,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
 
     private AttributionRelation Relation(AnalysisView view, Proposal proposal)
     {
-        var content = ContentPieces.Of(proposal);
+        var content = QuotationMarks.Complete(view, ContentPieces.Of(proposal));
         return new AttributionRelation
         {
             Cue = proposal.CueRange,

@@ -61,7 +61,7 @@ public sealed class CorpusEvaluation(AttributionAnalyzer analyzer)
     {
         Rule = rule,
         Fired = Math.Round(tally.Fired, 6),
-        Right = tally.Right,
+        Right = Math.Round(tally.Right, 6),
         Precision = tally.Right / tally.Fired,
         Contribution = (soft.All.ToScore().F1 ?? 0) - ((soft.All - tally.Lost).ToScore().F1 ?? 0),
     };

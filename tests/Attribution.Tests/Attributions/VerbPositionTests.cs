@@ -22,7 +22,6 @@ internal sealed class VerbPositionTests
     [TestCase("Inflation will fall to 3 percent, said economist Lena Roth.", "economist Lena Roth | said | Inflation will fall to 3 percent")]
     [TestCase("“We will appeal against the ruling,” said lawyer Karen Holt.", "lawyer Karen Holt | said | “We will appeal against the ruling,”")]
     [TestCase("“We will appeal against the ruling,” lawyer Karen Holt said.", "lawyer Karen Holt | said | “We will appeal against the ruling,”")]
-    [TestCase("Who killed the banker, the detective asked.", "the detective | asked | Who killed the banker")]
     [TestCase("“Where is the money?” the judge asked.", "the judge | asked | “Where is the money?”")]
     public void VerbAfterContentTakesTheClauseBefore(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
