@@ -7,6 +7,9 @@ internal static class Calibrator
 {
     private const int BinSize = 250;
 
+    // The top is flat: of all that are as good as the best, the one that finds most.
+    private const double NearlyBest = 0.997;
+
     public static Calibration Run(List<(float Logit, RelationExample Example)> measured, int gold, float cueFloor)
     {
         var sorted = measured.OrderByDescending(item => item.Logit).ToList();
@@ -15,16 +18,16 @@ internal static class Calibrator
 
     private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)
     {
-        var (cues, right, best, acceptance) = (0, 0, 0.0, 0f);
+        var (cues, right) = (0, 0);
+        var sums = new double[sorted.Count];
         for (var i = 0; i < sorted.Count; i++)
         {
             cues += sorted[i].Example.IsCue ? 1 : 0;
             right += sorted[i].Example.IsRight ? 1 : 0;
-            var sum = (cues + right) / (double)(i + 1 + gold);
-            if (sum > best)
-                (best, acceptance) = (sum, sorted[i].Logit);
+            sums[i] = (cues + right) / (double)(i + 1 + gold);
         }
-        return acceptance;
+        var floor = sums.Max() * NearlyBest;
+        return sorted[Array.FindLastIndex(sums, sum => sum >= floor)].Logit;
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>

@@ -25,7 +25,7 @@ internal sealed class SlotLearner(LanguagePack pack)
         {
             Source = Fit(0, 18),
             RightStart = Fit(1, 18),
-            RightEnd = Fit(2, 19),
+            RightEnd = Fit(2, 18),
             LeftEnd = Fit(3, 18),
             LeftStart = Fit(4, 17),
             CueStart = Fit(5, 16),
