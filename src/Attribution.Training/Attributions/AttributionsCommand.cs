@@ -11,7 +11,7 @@ namespace Attribution.Training.Attributions;
 /// </summary>
 internal static class AttributionsCommand
 {
-    private const float CueFloor = -2.5f;
+    private const float CueFloor = -2.1f;
 
     public static int Run(string[] args)
     {

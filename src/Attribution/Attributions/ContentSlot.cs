@@ -16,6 +16,9 @@ internal static class ContentSlot
     private const int EndReach = 30;
     private const int NextSentenceReach = 90;
 
+    // Nearer than this any marked place counts; farther away only one beside punctuation.
+    private const int Close = 7;
+
     /// <summary>Tokens that a content after the cue may begin with.</summary>
     public static void RightStarts(AnalysisView view, Cue cue, List<int> starts)
     {
@@ -62,7 +65,7 @@ internal static class ContentSlot
         ends.Add(Missing);
         var sentence = view.SentenceAt(cue.Head);
         for (var token = cue.Range.First - 1; token >= Math.Max(sentence.FirstToken, cue.Range.First - EndReach); token--)
-            if (view.Boundaries.Ends[token] != 0)
+            if (view.Boundaries.Ends[token] != 0 && (cue.Range.First - token <= Close || !IsWord(view, token) || !IsWord(view, token + 1)))
                 ends.Add(token + 1);
         var previous = sentence.FirstToken - 1;
         if (previous >= 0 && view.Kind(previous) == TokenKind.CloseQuote && cue.Head - previous <= StartReach)
@@ -85,10 +88,11 @@ internal static class ContentSlot
     /// <summary>Far from the cue, only a place right after a break or at the edge of one of the cue's constituents counts.</summary>
     private static bool IsPlausibleStart(AnalysisView view, Cue cue, int token)
     {
-        const int Close = 7;
         return token - cue.Range.End < Close || IsConstituent(view, cue.Head, token) || view.Kind(token) == TokenKind.OpenQuote
-            || view.Kind(token - 1) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic);
+            || !IsWord(view, token - 1);
     }
+
+    private static bool IsWord(AnalysisView view, int token) => view.Kind(token) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic;
 
     private static bool IsConstituent(AnalysisView view, int head, int left)
     {
