@@ -5,7 +5,7 @@ namespace Attribution.Tests.Attributions;
 internal sealed class ArticleTests
 {
     private const string Court = """
-        Leeds court jails builder over roof collapse
+        Builder goes to prison after roof collapse
 
         A builder was jailed for three years on Friday after a roof fell on a nursery in Leeds.
 
