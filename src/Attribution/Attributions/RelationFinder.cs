@@ -10,6 +10,9 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
     /// <summary>The logit of a cue whose rule leaves no doubt: about 98 in a hundred.</summary>
     private const float CertainCue = 4;
 
+    // A word that starts so far behind never catches up by its frame: most words need no second look.
+    private const float Hopeless = -4;
+
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
     public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues)
     {
@@ -40,8 +43,13 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
         if (models.Cue is null)
             return 0;
         features.Clear();
-        CueFeatures.Add(view, cue, features);
-        return models.Cue.Score(features);
+        CueFeatures.AddWord(view, cue, features);
+        var word = models.Cue.Score(features);
+        if (word < Hopeless)
+            return word;
+        features.Clear();
+        CueFeatures.AddFrame(view, cue, features);
+        return word + models.Cue.Score(features);
     }
 
     private float Acceptance(AnalysisView view, Proposal proposal, ProposalContext context, FeatureBuffer features)

@@ -12,6 +12,13 @@ internal static class CueFeatures
 
     public static void Add(AnalysisView view, Cue cue, FeatureBuffer f)
     {
+        AddWord(view, cue, f);
+        AddFrame(view, cue, f);
+    }
+
+    /// <summary>The word and its neighbours: enough to give up on most words.</summary>
+    public static void AddWord(AnalysisView view, Cue cue, FeatureBuffer f)
+    {
         var h = cue.Head;
         var lemma = view.Lemma(h);
         var tag = view.Tag(h);
@@ -22,6 +29,14 @@ internal static class CueFeatures
         f.Add(3, view.Form(h));
         f.Add(4, tag, view.Relation(h));
         Words(view, cue, lemma, tag, f);
+    }
+
+    /// <summary>Quotations, constituents and the tree around it.</summary>
+    public static void AddFrame(AnalysisView view, Cue cue, FeatureBuffer f)
+    {
+        var h = cue.Head;
+        var lemma = view.Lemma(h);
+        var tag = view.Tag(h);
         Quotes(view, cue, lemma, tag, f);
         Constituents(view, h, lemma, tag, f);
         Ancestors(view, h, lemma, tag, f);
