@@ -21,7 +21,7 @@ internal sealed class CueFinder
     public void Ends(PatternMatcher matcher, Cue cue, Sentence sentence, List<int> ends)
     {
         foreach (var tail in tails)
-            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + LongestLead); token++)
+            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + LongestLead(tail) + 1); token++)
                 if (matcher.TryMatch(tail, token, sentence) is { } match && match.Range.First == cue.Range.End && !ends.Contains(match.Range.End))
                     ends.Add(match.Range.End);
     }
@@ -45,7 +45,14 @@ internal sealed class CueFinder
         }
     }
 
-    private const int LongestLead = 6;
+    /// <summary>How many tokens of a tail may stand before its anchor.</summary>
+    private static int LongestLead(CompiledRule tail)
+    {
+        var lead = 0;
+        for (var i = 0; i < tail.Anchor; i++)
+            lead += tail.Elements[i].Max;
+        return lead;
+    }
 
     /// <summary>The whole match, or up to what the rule captures as <c>context</c>: words that must follow but are no part of the cue.</summary>
     private static TokenRange RangeOf(RuleMatch match) =>
