@@ -22,6 +22,10 @@ internal sealed class AnalysisView
     private readonly Token[] tokens;
     private readonly WordClasses classes;
 
+    // How many commas and finite verbs stand before each token: a stretch's number is one subtraction.
+    private readonly int[] commas;
+    private readonly int[] finites;
+
     public AnalysisView(MatchText text, BoundaryLayer boundaries, WordClasses classes)
     {
         this.classes = classes;
@@ -32,6 +36,7 @@ internal sealed class AnalysisView
         relations = text.Relations;
         quotations = text.Quotations;
         tokens = text.Tokens;
+        (commas, finites) = CountUp(tokens, tags);
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
         CueScores = new float[text.Tokens.Length];
@@ -51,6 +56,24 @@ internal sealed class AnalysisView
 
     /// <summary>Index of the sentence of each token.</summary>
     public int[] SentenceOf { get; }
+
+    /// <summary>The commas from one token up to another, exclusive; 0 if the stretch is empty.</summary>
+    public uint Commas(int first, int end) => end <= first ? 0 : (uint)(commas[Math.Min(end, Count)] - commas[Math.Min(first, Count)]);
+
+    /// <summary>The finite verbs from one token up to another, exclusive; 0 if the stretch is empty.</summary>
+    public uint FiniteVerbs(int first, int end) => end <= first ? 0 : (uint)(finites[Math.Min(end, Count)] - finites[Math.Min(first, Count)]);
+
+    private static (int[] Commas, int[] Finites) CountUp(Token[] tokens, byte[] tags)
+    {
+        var commas = new int[tokens.Length + 1];
+        var finites = new int[tokens.Length + 1];
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            commas[token + 1] = commas[token] + (tokens[token].Kind == TokenKind.Comma ? 1 : 0);
+            finites[token + 1] = finites[token] + (TagFamilies.IsFinite(tags[token]) ? 1 : 0);
+        }
+        return (commas, finites);
+    }
 
     /// <summary>How likely a token heads a cue, in six steps.</summary>
     public uint CueLevel(int token) =>

@@ -8,6 +8,9 @@ namespace Attribution.Attributions;
 /// <summary>What the scorers of content ends look at, before and after the cue.</summary>
 internal static class EndFeatures
 {
+    /// <summary>How far commas and verbs are counted: what lies beyond tells nothing.</summary>
+    private const int LongestLook = 80;
+
     /// <summary>A content after the cue from <paramref name="start"/> up to <paramref name="end"/>, exclusive.</summary>
     public static void AddRight(AnalysisView view, Cue cue, int start, int end, FeatureBuffer f)
     {
@@ -233,21 +236,14 @@ internal static class EndFeatures
 
     private static void Skipped(AnalysisView view, int start, int end, Sentence sentence, byte startTag, uint atEnd, FeatureBuffer f)
     {
-        uint commas = 0, verbs = 0, later = 0;
-        for (var token = start; token < Math.Min(end, start + 80); token++)
-        {
-            commas += view.Kind(token) == TokenKind.Comma ? 1u : 0;
-            verbs += IsVerb(view, token) ? 1u : 0;
-        }
-        for (var token = end; token < Math.Min(sentence.EndToken, end + 40); token++)
-            later += IsVerb(view, token) ? 1u : 0;
+        var last = Math.Min(end, start + LongestLook);
+        var commas = view.Commas(start, last);
+        var verbs = view.FiniteVerbs(start, last);
+        var later = view.FiniteVerbs(end, Math.Min(sentence.EndToken, end + LongestLook / 2));
         f.Add(60, Math.Min(3, verbs), startTag, view.Tag(end));
         f.Add(61, Math.Min(3, commas), atEnd, startTag);
         f.Add(62, Math.Min(3, later), view.Form(end));
         f.Add(63, Math.Min(2, verbs), Math.Min(2, later), view.Tag(end));
         f.Add(64, verbs == 0 ? 1u : 0, view.Form(end), view.Form(start));
     }
-
-    private static bool IsVerb(AnalysisView view, int token) =>
-        TagFamilies.IsFinite(view.Tag(token));
 }
