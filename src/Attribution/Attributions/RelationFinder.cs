@@ -11,7 +11,7 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
     private const float CertainCue = 4;
 
     // A word that starts so far behind never catches up by its frame: most words need no second look.
-    private const float Hopeless = -4;
+    private const float Hopeless = -3;
 
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
     public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues)
