@@ -14,6 +14,8 @@ namespace Attribution;
 /// <summary>Everything that one language's folder of rules holds, compiled: the stages up to proposals. Immutable and thread-safe.</summary>
 internal sealed class LanguagePack
 {
+    private readonly RuleIndex marks;
+
     private LanguagePack(RulePack rules, ArticleSegmenter segmenter, Tagger tagger, DependencyParser parser, ProblemList problems)
     {
         Rules = rules;
@@ -28,6 +30,7 @@ internal sealed class LanguagePack
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), rules.BuiltIn, Compiler, Alphabet, Boundaries, problems);
         Sources = new SourceSlot(Patterns.Paths, Mentions);
         Classes = new WordClasses(rules);
+        marks = new RuleIndex([.. rules.Of(RuleKind.Sources).Where(rule => rule.Attributes.GetValueOrDefault("sets") == "mark").Select(Compiler.Compile)]);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
@@ -84,6 +87,15 @@ internal sealed class LanguagePack
                 parser.Parse(tagged, sentence);
     }
 
+    /// <summary>"Asked not to be named" tells on what terms somebody spoke; it is no claim of theirs.</summary>
+    private void DropMarks(PatternMatcher matcher, Sentence sentence, List<RuleMatch> scratch, List<Cue> cues)
+    {
+        scratch.Clear();
+        matcher.Match(marks, sentence, scratch);
+        foreach (var mark in scratch)
+            cues.RemoveAll(cue => mark.Range.Contains(cue.Head));
+    }
+
     /// <summary>
     /// Whether a sentence lies in one closed quotation. Whoever is quoted in it is quoted by the speaker, so that its
     /// trees and cues are not needed: a seventh of the sentences, and of the time.
@@ -108,8 +120,10 @@ internal sealed class LanguagePack
             if (!isAnalysed(sentence.Paragraph))
                 continue;
             Boundaries.Mark(matcher, sentence, layer, scratch);
-            if (!IsQuotedWhole(tagged.Article, sentence))
-                Cues.Find(matcher, sentence, scratch, cues);
+            if (IsQuotedWhole(tagged.Article, sentence))
+                continue;
+            Cues.Find(matcher, sentence, scratch, cues);
+            DropMarks(matcher, sentence, scratch, cues);
         }
         return (new AnalysisView(text, layer, Classes), cues);
     }

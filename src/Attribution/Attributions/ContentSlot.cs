@@ -68,7 +68,9 @@ internal static class ContentSlot
             if (view.Boundaries.Ends[token] != 0 && (cue.Range.First - token <= Close || !IsWord(view, token) || !IsWord(view, token + 1)))
                 ends.Add(token + 1);
         var previous = sentence.FirstToken - 1;
-        if (previous >= 0 && view.Kind(previous) == TokenKind.CloseQuote && cue.Head - previous <= StartReach)
+        // A sentence that goes on with a clause of its own says that, not the quotation before it.
+        if (previous >= 0 && view.Kind(previous) == TokenKind.CloseQuote && cue.Head - previous <= StartReach
+            && view.FiniteVerbs(cue.Range.End, sentence.EndToken) == 0)
             ends.Add(previous + 1);
     }
 
