@@ -39,6 +39,7 @@ internal static class AttributionsCommand
         models = models with { Relation = relations.Learn(learn) };
         var calibration = Calibrator.Run(relations.Measure(), relations.Gold, CueFloor);
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}");
+        relations.Tell(calibration.Acceptance, line => Say(clock, line));
         if (options.Optional("--out") is { } folder)
             Save(models, calibration, folder);
         if (options.Optional("--pred") is { } pred)

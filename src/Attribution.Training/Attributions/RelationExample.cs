@@ -10,6 +10,8 @@ internal sealed record RelationExample(int Article, uint[] Features, bool IsCue,
     /// <summary>Whether it is right by the soft measure.</summary>
     public bool IsRight => Overlap >= SoftMatch.LeastOverlap;
 
+    public bool IsExact => Overlap >= Exact;
+
     /// <summary>What the scorer should say: a right cue with wrong parts is worth part of a right attribution.</summary>
-    public float Target => Overlap >= Exact ? 1 : IsRight ? Soft : IsCue ? CueAlone : 0;
+    public float Target => IsExact ? 1 : IsRight ? Soft : IsCue ? CueAlone : 0;
 }

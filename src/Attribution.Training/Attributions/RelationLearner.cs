@@ -10,6 +10,7 @@ namespace Attribution.Training.Attributions;
 internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int folds)
 {
     private readonly List<RelationExample> examples = [];
+    private readonly (int Right, int Of)[] slots = new (int, int)[7];
 
     /// <summary>Gold attributions in the articles that were learned from.</summary>
     public int Gold { get; private set; }
@@ -20,6 +21,9 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         for (var fold = 0; fold < folds; fold++)
         {
             var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
+            var measured = SlotLearner.Measure(pack, models, articles.Where((_, i) => i % folds == fold));
+            for (var slot = 0; slot < measured.Length; slot++)
+                slots[slot] = (slots[slot].Right + measured[slot].Right, slots[slot].Of + measured[slot].Of);
             var maker = new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues);
             var finder = new RelationFinder(maker, models, cueFloor);
             for (var i = fold; i < articles.Count; i += folds)
@@ -41,9 +45,19 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         return measured;
     }
 
+    /// <summary>Says what all this gives on articles unseen: how often each slot is filled right, and F1 when proposals from a logit on are accepted.</summary>
+    public void Tell(float acceptance, Action<string> say)
+    {
+        for (var slot = 0; slot < slots.Length; slot++)
+            say(FormattableString.Invariant($"{AttributionModels.Names[slot + 1]}: {100.0 * slots[slot].Right / slots[slot].Of:F1}% right"));
+        var kept = Measure().Where(item => item.Logit >= acceptance).Select(item => item.Example).ToList();
+        double F1(Func<RelationExample, bool> isRight) => 200.0 * kept.Count(isRight) / (kept.Count + Gold);
+        say(FormattableString.Invariant($"F1 of cues {F1(e => e.IsCue):F2}, soft {F1(e => e.IsRight):F2}, nearly exact {F1(e => e.IsExact):F2}"));
+    }
+
     private static LinearModel Fit(List<RelationExample> examples)
     {
-        var trainer = new SparseTrainer(18, 0.03f, 4e-4f);
+        var trainer = new SparseTrainer(20, 0.03f, 4e-4f);
         trainer.FitSingles(examples.ConvertAll(example => (example.Features, example.Target)), 16);
         return trainer.Quantize();
     }
