@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
+using Attribution.Quantities;
 using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -18,16 +19,22 @@ public sealed class AttributionAnalyzer
     private readonly BodyFinder bodies;
     private readonly AttributionStage attributions;
     private readonly FindingPack findings;
+    private readonly QuantityFinder quantities;
 
-    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection)
+    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection, IQuantityRecognizer? recognizer)
     {
         this.language = language;
         this.bodies = new BodyFinder(bodies);
         this.attributions = attributions;
         this.findings = findings;
+        quantities = new QuantityFinder(language.Quantities, recognizer);
+        Quantities = recognizer ?? new RuleQuantityRecognizer(language);
         BodyRules = bodies;
         Selection = selection;
     }
+
+    /// <summary>What finds dates, numbers and amounts: the rules, unless the options named another recogniser.</summary>
+    public IQuantityRecognizer Quantities { get; }
 
     /// <summary>The rules that make an analyser, for those who write rules.</summary>
     internal LanguagePack Language => language;
@@ -71,7 +78,7 @@ public sealed class AttributionAnalyzer
         var bodies = BodyRules.Read(folders, language.Segmenter, selection, problems);
         var stage = problems.Try(models, () => new AttributionStage(
             language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, models));
-        return stage is null ? null : new AttributionAnalyzer(language, bodies, stage, findings, selection);
+        return stage is null ? null : new AttributionAnalyzer(language, bodies, stage, findings, selection, options.Quantities);
     }
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
@@ -85,6 +92,7 @@ public sealed class AttributionAnalyzer
         var (view, cues) = language.Propose(tagged, body.Contains);
         var relations = attributions.Find(view, cues);
         var resolved = language.Resolver.Resolve(view, body, relations);
+        var found = quantities.Find(view.Text, body.Contains);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -95,7 +103,8 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
-            Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
+            Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
+            Quantities = found,
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
