@@ -51,7 +51,7 @@ internal static class AttributionsCommand
     private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, Calibration calibration)
     {
         Directory.CreateDirectory(folder);
-        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues), models, CueFloor);
+        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), CueFloor);
         var builder = new RelationBuilder(new CueClasses(pack.Rules), calibration, pack.Mentions);
         foreach (var article in articles)
         {

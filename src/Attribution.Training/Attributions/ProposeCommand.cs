@@ -15,7 +15,7 @@ internal static class ProposeCommand
         var models = AttributionModels.Load(Path.Combine(folder, "models"));
         var article = pack.Segmenter.Segment(File.ReadAllText(options.Required("--text")), new ArticleInfo());
         var (view, cues) = pack.Propose(pack.Tag(article, _ => true), _ => true);
-        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues), models, -8);
+        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), -8);
         finder.ScoreCues(view, cues);
         foreach (var p in finder.Propose(view, cues))
         {

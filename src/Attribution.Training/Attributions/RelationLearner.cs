@@ -24,8 +24,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
             var measured = SlotLearner.Measure(pack, models, articles.Where((_, i) => i % folds == fold));
             for (var slot = 0; slot < measured.Length; slot++)
                 slots[slot] = (slots[slot].Right + measured[slot].Right, slots[slot].Of + measured[slot].Of);
-            var maker = new ProposalMaker(pack.Patterns, pack.Sources, models, pack.Cues);
-            var finder = new RelationFinder(maker, models, cueFloor);
+            var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), cueFloor);
             for (var i = fold; i < articles.Count; i += folds)
                 Collect(articles[i], i, finder);
         }

@@ -11,7 +11,7 @@ internal sealed class AttributionStage
     {
         Calibration = scorers.Calibration;
         Models = scorers.Models;
-        Finder = new RelationFinder(new ProposalMaker(patterns, sources, Models, cues), Models, Calibration.CueFloor);
+        Finder = new RelationFinder(new ProposalMaker(patterns, sources, cues), () => new ScorerJudge(Models), Calibration.CueFloor);
         Builder = new RelationBuilder(new CueClasses(pack), Calibration, mentions);
     }
 

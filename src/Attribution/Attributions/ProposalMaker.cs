@@ -9,15 +9,13 @@ internal sealed class ProposalMaker
 {
     private readonly AttributionPatternSet patterns;
     private readonly SourceSlot sources;
-    private readonly AttributionModels models;
     private readonly CueFinder cues;
     private readonly Dictionary<string, (AttributionPattern[] Patterns, ulong Paths)> byKind = [];
 
-    public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, AttributionModels models, CueFinder cues)
+    public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, CueFinder cues)
     {
         this.patterns = patterns;
         this.sources = sources;
-        this.models = models;
         this.cues = cues;
         foreach (var kind in cues.Kinds)
         {
@@ -27,10 +25,10 @@ internal sealed class ProposalMaker
     }
 
     /// <summary>The best proposal for a cue; null where no rule fits.</summary>
-    public Proposal? Best(AnalysisView view, PatternMatcher matcher, Cue cue)
+    public Proposal? Best(AnalysisView view, PatternMatcher matcher, ICandidateJudge judge, Cue cue)
     {
         var (mine, paths) = byKind[cue.Kind];
-        var slots = new SlotScores(view, cue, models);
+        var slots = new SlotScores(view, cue, judge);
         slots.Collect(matcher, sources, paths);
         SlotChoice? best = null;
         foreach (var pattern in mine)

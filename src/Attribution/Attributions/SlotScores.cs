@@ -1,7 +1,6 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Rules.Matching;
-using Attribution.Scoring;
 
 namespace Attribution.Attributions;
 
@@ -9,10 +8,8 @@ namespace Attribution.Attributions;
 /// All candidates of one cue's slots with their log-probabilities: source; start and end of a content after the cue;
 /// end and start of one before it. Ends after a start (and starts before an end) are scored when they are asked for.
 /// </summary>
-internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels models)
+internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge judge)
 {
-    private readonly FeatureBuffer features = new();
-
     public List<SourceCandidate> Sources { get; } = [];
     public float[] SourceLogs { get; private set; } = [];
     public List<int> RightStarts { get; } = [];
@@ -26,9 +23,9 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
         var all = Sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
-        SourceLogs = Score(models.Source, Sources.Count, i => SourceFeatures.Add(view, cue, Sources[i], all, features));
-        RightLogs = Score(models.RightStart, RightStarts.Count, i => StartFeatures.AddRight(view, cue, RightStarts[i], features));
-        LeftLogs = Score(models.LeftEnd, LeftEnds.Count, i => EndFeatures.AddLeft(view, cue, LeftEnds[i], features));
+        SourceLogs = Score(Sources.Count, i => judge.Source(view, cue, Sources[i], all));
+        RightLogs = Score(RightStarts.Count, i => judge.RightStart(view, cue, RightStarts[i]));
+        LeftLogs = Score(LeftEnds.Count, i => judge.LeftEnd(view, cue, LeftEnds[i]));
     }
 
     /// <summary>The best end of a content that begins with a token after the cue.</summary>
@@ -36,7 +33,7 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     {
         var ends = new List<int>();
         ContentSlot.RightEnds(view, start, ends);
-        var logs = Score(models.RightEnd, ends.Count, i => EndFeatures.AddRight(view, cue, start, ends[i], features));
+        var logs = Score(ends.Count, i => judge.RightEnd(view, cue, start, ends[i]));
         var best = Best(logs);
         return (ends[best], logs[best]);
     }
@@ -46,7 +43,7 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     {
         var starts = new List<int>();
         ContentSlot.LeftStarts(view, end, starts);
-        var logs = Score(models.LeftStart, starts.Count, i => StartFeatures.AddLeft(view, cue, starts[i], end, features));
+        var logs = Score(starts.Count, i => judge.LeftStart(view, cue, starts[i], end));
         var best = Best(logs);
         return (starts[best], logs[best]);
     }
@@ -54,32 +51,22 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>
     public int CueStart()
     {
-        var logs = Score(models.CueStart, cue.Head - cue.Range.First + 1, i => CueEdgeFeatures.AddStart(view, cue, cue.Range.First + i, features));
+        var logs = Score(cue.Head - cue.Range.First + 1, i => judge.CueStart(view, cue, cue.Range.First + i));
         return cue.Range.First + Best(logs);
     }
 
     /// <summary>The best end of the cue among those that the tail rules offer; <paramref name="content"/> is the content's first token after it, or -1.</summary>
     public int CueEnd(List<int> ends, int content)
     {
-        var logs = Score(models.CueEnd, ends.Count, i => CueEdgeFeatures.AddEnd(view, cue, ends[i], content, features));
+        var logs = Score(ends.Count, i => judge.CueEnd(view, cue, ends[i], content));
         return ends[Best(logs)];
     }
 
-    private float[] Score(LinearModel? model, int count, Action<int> add)
+    private static float[] Score(int count, Func<int, float> judge)
     {
         var scores = new float[count];
         for (var i = 0; i < count; i++)
-        {
-            if (model is null)
-            {
-                // Without weights the first candidates are the rules' own preference.
-                scores[i] = -i * 0.1f;
-                continue;
-            }
-            features.Clear();
-            add(i);
-            scores[i] = model.Score(features);
-        }
+            scores[i] = judge(i);
         return LogSoftmax(scores);
     }
 
