@@ -40,18 +40,20 @@ internal static class AttributionsCommand
         var calibration = Calibrator.Run(relations.Measure(), relations.Gold, CueFloor);
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}");
         relations.Tell(calibration.Acceptance, line => Say(clock, line));
+        var counted = new CountLearner(pack, learn).Learn();
+        Say(clock, $"{counted.Counts.Count} keys counted; accepted from {counted.Calibration.Acceptance:F2}");
         if (options.Optional("--out") is { } folder)
             Save(models, calibration, folder);
         if (options.Optional("--pred") is { } pred)
-            Predict(pack, models, names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, calibration);
+            Predict(pack, options.Optional("--decide") == "counts" ? () => new CountJudge(counted.Counts, new CountKeys(pack)) : () => new ScorerJudge(models), names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, options.Optional("--decide") == "counts" ? counted.Calibration : calibration);
         Say(clock, "done");
         return 0;
     }
 
-    private static void Predict(LanguagePack pack, AttributionModels models, IEnumerable<CorpusArticle> articles, string folder, Calibration calibration)
+    private static void Predict(LanguagePack pack, Func<ICandidateJudge> judges, IEnumerable<CorpusArticle> articles, string folder, Calibration calibration)
     {
         Directory.CreateDirectory(folder);
-        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), CueFloor);
+        var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), judges, calibration.CueFloor);
         var builder = new RelationBuilder(new CueClasses(pack.Rules), calibration, pack.Mentions);
         foreach (var article in articles)
         {

@@ -1,6 +1,4 @@
 using Attribution.Attributions;
-using Attribution.Cues;
-using Attribution.Rules.Matching;
 using Attribution.Scoring;
 
 namespace Attribution.Training.Attributions;
@@ -10,7 +8,7 @@ internal sealed class SlotLearner(LanguagePack pack)
 {
     private readonly FeatureBuffer features = new();
     private readonly List<SparseTrainer.Group>[] groups = [[], [], [], [], [], [], []];
-    private readonly ulong allPaths = pack.Patterns.Paths.Count >= 64 ? ulong.MaxValue : (1UL << pack.Patterns.Paths.Count) - 1;
+    private readonly SlotExamples examples = new(pack);
 
     /// <summary>How many gold parts no candidate covers, of how many, by slot.</summary>
     public int[] Missed { get; } = new int[7];
@@ -20,7 +18,7 @@ internal sealed class SlotLearner(LanguagePack pack)
     public AttributionModels Learn(IEnumerable<CorpusArticle> articles)
     {
         foreach (var article in articles)
-            Collect(article);
+            examples.Collect(article, Add);
         return new AttributionModels
         {
             Source = Fit(0, 20),
@@ -38,7 +36,7 @@ internal sealed class SlotLearner(LanguagePack pack)
     {
         var learner = new SlotLearner(pack);
         foreach (var article in articles)
-            learner.Collect(article);
+            learner.examples.Collect(article, learner.Add);
         LinearModel?[] all = [models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd];
         return [.. all.Select((model, slot) => (learner.groups[slot].Count(group => IsRight(model!, group)), learner.Total[slot]))];
     }
@@ -51,20 +49,9 @@ internal sealed class SlotLearner(LanguagePack pack)
 
     private LinearModel Fit(int slot, int bits)
     {
-        var trainer = new SparseTrainer(bits, 0.08f, 4e-4f);
-        trainer.FitGroups(groups[slot], 15);
+        var trainer = new SparseTrainer(bits, 0.03f, 4e-4f);
+        trainer.FitGroups(groups[slot], 25);
         return trainer.Quantize();
-    }
-
-    private void Collect(CorpusArticle article)
-    {
-        var gold = Matching(article);
-        for (var i = 0; i < article.Cues.Count; i++)
-        {
-            var cue = article.Cues[i];
-            if (gold[i] is { } slots)
-                CollectSlots(article.View, cue, slots);
-        }
     }
 
     /// <summary>The gold attribution that each proposed cue belongs to: the one whose head it is, else the one whose range holds it alone.</summary>
@@ -82,106 +69,21 @@ internal sealed class SlotLearner(LanguagePack pack)
         return result;
     }
 
-    private void CollectSlots(AnalysisView view, Cue cue, GoldSlots gold)
+    private void Add(SlotExample example)
     {
-        CollectCueEdges(view, cue, gold);
-        var sources = new List<SourceCandidate>();
-        pack.Sources.Collect(view, new PatternMatcher(view.Text), cue, allPaths, sources);
-        var all = sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
-        var source = gold.Source.IsNone ? 0 : Closest(sources.ConvertAll(candidate => candidate.Range), gold.Source);
-        Add(0, sources.Count, source, i => SourceFeatures.Add(view, cue, sources[i], all, features));
-
-        var starts = new List<int>();
-        ContentSlot.RightStarts(view, cue, starts);
-        var start = gold.Right.IsNone ? 0 : starts.IndexOf(gold.Right.First);
-        Add(1, starts.Count, start, i => StartFeatures.AddRight(view, cue, starts[i], features));
-        if (!gold.Right.IsNone)
-            CollectRightEnds(view, cue, gold);
-
-        var ends = new List<int>();
-        ContentSlot.LeftEnds(view, cue, ends);
-        var end = gold.Left.IsNone ? 0 : ends.FindIndex(candidate => SameEnd(view, candidate, gold.Left.End));
-        Add(3, ends.Count, end, i => EndFeatures.AddLeft(view, cue, ends[i], features));
-        if (end > 0)
-            CollectLeftStarts(view, cue, gold, ends[end]);
-    }
-
-    private void CollectCueEdges(AnalysisView view, Cue cue, GoldSlots gold)
-    {
-        var first = gold.Cue.First - cue.Range.First;
-        var count = cue.Head - cue.Range.First + 1;
-        Add(5, count, first < count ? first : -1, i => CueEdgeFeatures.AddStart(view, cue, cue.Range.First + i, features));
-        var ends = new List<int> { cue.Range.End };
-        pack.Cues.Ends(new PatternMatcher(view.Text), cue, view.SentenceAt(cue.Head), ends);
-        var content = gold.Right.IsNone ? -1 : gold.Right.First;
-        var limit = content < 0 ? view.Count : content;
-        ends.RemoveAll(end => end > limit && end > cue.Range.End);
-        Add(6, ends.Count, ends.IndexOf(gold.Cue.End), i => CueEdgeFeatures.AddEnd(view, cue, ends[i], content, features));
-    }
-
-    private void CollectRightEnds(AnalysisView view, Cue cue, GoldSlots gold)
-    {
-        var ends = new List<int>();
-        ContentSlot.RightEnds(view, gold.Right.First, ends);
-        var right = ends.FindIndex(end => SameEnd(view, end, gold.Right.End));
-        Add(2, ends.Count, right, i => EndFeatures.AddRight(view, cue, gold.Right.First, ends[i], features));
-    }
-
-    private void CollectLeftStarts(AnalysisView view, Cue cue, GoldSlots gold, int end)
-    {
-        var starts = new List<int>();
-        ContentSlot.LeftStarts(view, end, starts);
-        Add(4, starts.Count, starts.IndexOf(gold.Left.First), i => StartFeatures.AddLeft(view, cue, starts[i], end, features));
-    }
-
-    private void Add(int slot, int count, int right, Action<int> add)
-    {
-        Total[slot]++;
-        if (right < 0)
+        Total[example.Slot]++;
+        if (example.Right < 0)
         {
-            Missed[slot]++;
+            Missed[example.Slot]++;
             return;
         }
-        var candidates = new uint[count][];
-        for (var i = 0; i < count; i++)
+        var candidates = new uint[example.Count][];
+        for (var i = 0; i < candidates.Length; i++)
         {
             features.Clear();
-            add(i);
+            example.Features(i, features);
             candidates[i] = features.Hashes.ToArray();
         }
-        groups[slot].Add(new SparseTrainer.Group(candidates, right));
-    }
-
-    /// <summary>Annotators take a comma or full stop in or leave it out; both ends mean the same place.</summary>
-    private static bool SameEnd(AnalysisView view, int end, int gold)
-    {
-        if (end <= 0)
-            return false;
-        while (gold > 0 && IsEdge(view, gold - 1))
-            gold--;
-        var trimmed = end;
-        while (trimmed > 0 && IsEdge(view, trimmed - 1))
-            trimmed--;
-        return trimmed == gold;
-    }
-
-    private static bool IsEdge(AnalysisView view, int token) =>
-        view.Kind(token) is not (Articles.TokenKind.Word or Articles.TokenKind.Number or Articles.TokenKind.Clitic or Articles.TokenKind.Symbol);
-
-    private static int Closest(List<Articles.TokenRange> ranges, Articles.TokenRange gold)
-    {
-        var exact = ranges.FindIndex(range => range == gold);
-        if (exact >= 0)
-            return exact;
-        var best = -1;
-        var bestShare = 0.4;
-        for (var i = 0; i < ranges.Count; i++)
-        {
-            var shared = Math.Min(ranges[i].End, gold.End) - Math.Max(ranges[i].First, gold.First);
-            var share = shared / (double)(Math.Max(ranges[i].End, gold.End) - Math.Min(ranges[i].First, gold.First));
-            if (!ranges[i].IsNone && share > bestShare)
-                (best, bestShare) = (i, share);
-        }
-        return best;
+        groups[example.Slot].Add(new SparseTrainer.Group(candidates, example.Right));
     }
 }
