@@ -119,7 +119,11 @@ internal sealed class CueExplainer
         if (!IsLookedAt(cue))
             return $"not looked at: its score lies below {Number(stage.Calibration.CueFloor)}" + Advice(cue);
         if (proposal is null)
-            return "no attribution rule fits";
+            return pack.Patterns.Patterns.Any(pattern => new AttributionFills(pack, view, pattern, cue).IsComplete)
+                ? "no attribution rule fits with the likeliest parts, which would be the same words" + Advice(cue)
+                : "no attribution rule fits";
+        if (proposal.Acceptance < stage.Calibration.Acceptance && relation >= 0)
+            return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(stage.Calibration.Acceptance)} is needed); {SourceOf(relation)}";
         var score = $"{Number(proposal.Acceptance)}, needed {Number(stage.Calibration.Acceptance)}";
         if (proposal.Acceptance < stage.Calibration.Acceptance && !cue.IsCertain)
             return $"refused by the relation scorer ({score})" + Advice(cue);
