@@ -12,6 +12,7 @@ internal static class RuleReader
         [RuleKind.Clauses] = ["mark", "form"],
         [RuleKind.Attributions] = [],
         [RuleKind.Sources] = ["sets", "value", "class", "strength"],
+        [RuleKind.Quantities] = ["kind", "value"],
     };
 
     public static Rule? Read(string file, RuleKind kind, ProblemList problems)
