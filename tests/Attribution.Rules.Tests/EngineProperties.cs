@@ -67,11 +67,11 @@ public sealed class EngineProperties
     /// The whole analysis, counted by what it allocates: the work of every stage shows in its lists, features and candidates, and,
     /// unlike time, it is the same on any machine.
     /// </summary>
-    [TestCase("said ", 100_000)]
-    [TestCase("\"", 100_000)]
-    [TestCase("“", 100_000)]
-    [TestCase("“Yes,” said Osei. ", 20_000)]
-    [TestCase("The mayor of the town said on Monday that she was confident of victory, ", 14_000)]
+    [TestCase("said ", 10_000)]
+    [TestCase("\"", 10_000)]
+    [TestCase("“", 10_000)]
+    [TestCase("“Yes,” said Osei. ", 2_000)]
+    [TestCase("The mayor of the town said on Monday that she was confident of victory, ", 1_400)]
     public void WorkOfTheWholeAnalysisIsLinearInTheText(string piece, int times)
     {
         BytesPerCharacter(piece, times / 10);
