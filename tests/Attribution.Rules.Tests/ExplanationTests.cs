@@ -82,9 +82,9 @@ public sealed class ExplanationTests
     [Test]
     public void RuleWhoseAnchorIsThereSaysWhatItLacks()
     {
-        var patterns = Explain("The plan, according sources, was that the bridge would close on Friday.").Patterns;
+        var patterns = Explain("The plan, according the mayor, was that the bridge would close.").Patterns;
         Assert.That(patterns, Does.Contain(new RuleTrial("cue.according", RuleTrialResult.Fails, "“according” is there, but not {word: to} after it")));
-        Assert.That(patterns, Does.Contain(new RuleTrial("source.when-weekday", RuleTrialResult.Chosen, "“on Friday”, weekday “Friday”")));
+        Assert.That(patterns, Does.Contain(new RuleTrial("source.role", RuleTrialResult.Chosen, "“mayor”")));
     }
 
     [Test]

@@ -10,7 +10,7 @@ internal static class ExplanationOutput
     private const int MostReasons = 3;
 
     private static readonly (RuleTrialResult, string)[] PatternLabels =
-        [(RuleTrialResult.Chosen, "matches"), (RuleTrialResult.Fits, "fits too"), (RuleTrialResult.Fails, "nearly ")];
+        [(RuleTrialResult.Chosen, "matches"), (RuleTrialResult.Fits, "fits too"), (RuleTrialResult.Fails, "anchor ")];
 
     public static void Write(TextWriter output, Explanation explanation)
     {

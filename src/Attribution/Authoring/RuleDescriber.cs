@@ -63,7 +63,7 @@ internal static class RuleDescriber
         Why = rule.Why,
         Level = isOff ? RuleLevel.Off : null,
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
     };
 
     private static RuleDescription Describe(FindingRule rule, bool isOff) => new()
@@ -76,7 +76,7 @@ internal static class RuleDescriber
         Standards = rule.Standards,
         Level = isOff ? RuleLevel.Off : LevelOf(rule.Severity),
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
     };
 
     private static RuleLevel LevelOf(Severity severity) => severity switch

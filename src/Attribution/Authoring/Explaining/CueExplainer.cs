@@ -139,9 +139,9 @@ internal sealed class CueExplainer
         var phrase = relations[relation].Source;
         if (links[relation].Sources.Count == 0)
             return phrase.IsNone ? "no source given" : $"no source stands behind {Words(phrase)}";
-        var named = string.Join(" and ", links[relation].Sources.Select(source => Resolved(sources[source], phrase)));
+        var named = string.Join("; ", links[relation].Sources.Select(source => Resolved(sources[source], phrase)));
         var others = links[relation].Candidates.Select(source => sources[source].Name).ToList();
-        return $"source {named}, from {Words(phrase)}{(others.Count == 0 ? "" : $"; as well it could be {string.Join(" or ", others)}")}";
+        return $"source {named}, from {Words(phrase)}{(others.Count == 0 ? "" : $"; as well it could be {string.Join(", ", others)}")}";
     }
 
     /// <summary>Who it is, and the mention before this one that tells so.</summary>

@@ -8,19 +8,19 @@ internal sealed class FeatureGroups(params (int Last, string Name)[] groups)
 {
     public static readonly FeatureGroups Source = new(
         (16, "that there is none"), (23, "the way to it through the tree"), (26, "its head word"), (29, "the way to it through the tree"),
-        (45, "where the phrase is cut"), (58, "distance and what lies between"), (63, "its meaning and the cue's"), (74, "its place among the subjects"));
+        (45, "where the phrase is cut"), (58, "how far away it is, and what lies between"), (63, "its meaning and the cue's"), (74, "its place among the subjects"));
 
     public static readonly FeatureGroups RightStart = new(
-        (19, "that there is none"), (21, "distance"), (24, "how it hangs on the cue"), (32, "the words there"), (34, "quotation marks"), (35, "the words there"),
+        (19, "that there is none"), (21, "how far away it is"), (24, "how it hangs on the cue"), (32, "the words there"), (34, "quotation marks"), (35, "the words there"),
         (37, "the sentence it stands in"), (38, "other cues"), (39, "the words there"), (44, "what lies between"), (46, "the cue's frame"),
         (48, "the sentence it stands in"), (55, "the cue's meaning"));
 
     public static readonly FeatureGroups RightEnd = new(
-        (3, "the sentence's end"), (10, "the words there"), (12, "length"), (14, "the words there"), (16, "the cue's meaning"), (49, "quotation marks"),
+        (3, "the sentence's end"), (10, "the words there"), (12, "how long it is"), (14, "the words there"), (16, "the cue's meaning"), (49, "quotation marks"),
         (57, "where the next words hang"), (59, "quotation marks"), (64, "commas and verbs"), (79, "what follows"), (83, "quotation marks"));
 
     public static readonly FeatureGroups LeftEnd = new(
-        (14, "that there is none"), (21, "distance"), (26, "the words there"), (29, "what lies between"), (33, "how it hangs on the cue"),
+        (14, "that there is none"), (21, "how far away it is"), (26, "the words there"), (29, "what lies between"), (33, "how it hangs on the cue"),
         (34, "the sentence it stands in"), (35, "quotation marks"), (36, "the words there"));
 
     public static readonly FeatureGroups LeftStart = new(

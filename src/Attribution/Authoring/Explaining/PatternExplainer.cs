@@ -34,7 +34,7 @@ internal sealed class PatternExplainer
         foreach (var match in Matches(cues, sentence))
             if (proposed.FirstOrDefault(cue => cue.Head == match["head"].First) is { Rule: { } winner } && winner != match.Rule.Rule.Id)
                 trials.Add(new RuleTrial(match.Rule.Rule.Id, RuleTrialResult.Fits, $"{Words(match.Range)}, but {winner} comes first there, by priority, then length, then id"));
-        foreach (var match in Matches(others, sentence).Where(match => match.Rule.Rule.Kind == RuleKind.Sources || IsOwn(match.Rule.Rule)))
+        foreach (var match in Matches(others, sentence))
             trials.Add(new RuleTrial(match.Rule.Rule.Id, RuleTrialResult.Chosen, Captures(match)));
         foreach (var rule in cues.Rules.Concat(others.Rules).Where(rule => IsOwn(rule.Rule) || rule.AnchorTest is { Words: not null } or { Lemmas: not null }))
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
@@ -45,7 +45,7 @@ internal sealed class PatternExplainer
 
     private bool IsTold(Rule rule) => rule.Kind switch
     {
-        RuleKind.Sources => true,
+        RuleKind.Sources or RuleKind.Quantities => true,
         RuleKind.Clauses => IsOwn(rule),
         RuleKind.Cues => IsOwn(rule) && rule.Attributes.ContainsKey("part"),
         _ => false,
