@@ -96,8 +96,11 @@ public sealed class AttributionAnalyzer
             Sources = resolved.Sources,
             Links = resolved.Links,
             Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
+            Entities = resolved.Entities,
+            Passages = language.Passages.Find(view.Text, body.Contains),
+            Tagged = view.Text,
         };
-        var facts = new SourcingFacts(sourced, findings.Words);
+        var facts = findings.Weigh(sourced);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
     }
 

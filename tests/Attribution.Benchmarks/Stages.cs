@@ -52,12 +52,13 @@ internal static class Stages
         var relations = Timed("6 attributions", () => stage.Find(view, cues));
         var resolved = Timed("7 sources", () => pack.Resolver.Resolve(view, body, relations));
         var contexts = Timed("8 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved));
-        var facts = Timed("9a facts", () => new SourcingFacts(
+        var passages = Timed("9 passages", () => pack.Passages.Find(view.Text, body.Contains));
+        var facts = Timed("9a facts", () => findings.Weigh(
             new SourcedArticle
             {
                 Article = article, Body = body.Spans, Relations = relations, Sources = resolved.Sources, Links = resolved.Links, Contexts = contexts,
-            },
-            findings.Words));
+                Passages = passages, Entities = resolved.Entities, Tagged = view.Text,
+            }));
         var judged = Timed("9b findings", () => findings.Engine.Judge(facts));
         Timed("9c report", () => ReportBuilder.Build(facts, judged, "en@1"));
     }

@@ -11,7 +11,7 @@ namespace Attribution.Authoring;
 internal sealed class ExampleChecker(LanguagePack pack)
 {
     /// <summary>Tags that enclose the whole match; others enclose what the rule captures by that name.</summary>
-    private static readonly string[] WholeMatch = ["cue", "tail", "lead", "mention", "join"];
+    private static readonly string[] WholeMatch = ["cue", "tail", "lead", "mention", "join", "passage"];
 
     /// <summary>What is wrong, in one line; null if the example holds.</summary>
     public string? Check(Rule rule, RuleExample example)

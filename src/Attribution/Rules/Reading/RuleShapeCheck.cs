@@ -31,6 +31,9 @@ internal static class RuleShapeCheck
             case RuleKind.Sources:
                 Choice(rule, "sets", Terms, Fault);
                 break;
+            case RuleKind.Passages when string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")):
+                Fault("'kind' is missing: what the words do, by a name that checks ask for, such as forecast");
+                break;
         }
         if (rule.Kind != RuleKind.Attributions)
             foreach (var element in rule.Pattern.Where(element => element.Layer is not null || element.Paths.Count > 0))
