@@ -2,6 +2,7 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Findings.Passages;
 using Attribution.Rules.Matching;
+using Attribution.Quantities;
 using Attribution.Sources;
 
 namespace Attribution.Findings;
@@ -39,6 +40,8 @@ internal sealed record SourcedArticle
     public MatchText? Tagged { get; init; }
 
     public SourceEntity? EntityAt(int token) => token < Entities.Count ? Entities[token] : null;
+    /// <summary>The dates, numbers and amounts of the body, in text order.</summary>
+    public IReadOnlyList<QuantityMention> Quantities { get; init; } = [];
 
     public AttributionContext ContextOf(int relation) => relation < Contexts.Count ? Contexts[relation] : AttributionContext.None;
 

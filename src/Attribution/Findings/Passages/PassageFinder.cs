@@ -1,4 +1,6 @@
 using Attribution.Articles;
+using Attribution.Findings.Facts;
+using Attribution.Quantities;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
 
@@ -20,19 +22,24 @@ internal sealed class PassageFinder
     /// <summary>All kinds that some rule finds.</summary>
     public IReadOnlySet<string> Kinds { get; }
 
-    /// <summary>The passages of the paragraphs that are analysed, in text order.</summary>
-    public IReadOnlyList<Passage> Find(MatchText text, Func<int, bool> isAnalysed)
+    /// <summary>The passages of the paragraphs that are analysed, in text order; dates, numbers and amounts are passages, too.</summary>
+    public IReadOnlyList<Passage> Find(MatchText text, Func<int, bool> isAnalysed, IReadOnlyList<QuantityMention> quantities)
     {
         var matcher = new PatternMatcher(text);
         var (passages, matches) = (new List<Passage>(), new List<RuleMatch>());
         var sentences = text.Article.SentenceArray;
+        var next = 0;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
             if (!isAnalysed(sentences[sentence].Paragraph))
                 continue;
             matches.Clear();
             matcher.Match(index, sentences[sentence], matches);
+            var first = passages.Count;
             AddLongest(matches, sentence, passages);
+            for (; next < quantities.Count && quantities[next].Tokens.First < sentences[sentence].EndToken; next++)
+                passages.Add(new Passage(EnumWords<QuantityKind>.Of(quantities[next].Kind), quantities[next].Tokens, TokenRange.None, sentence));
+            passages.Sort(first, passages.Count - first, Comparer<Passage>.Create(Compare));
         }
         return passages;
     }
@@ -40,8 +47,6 @@ internal sealed class PassageFinder
     /// <summary>Of passages of one kind that overlap, the longest stays.</summary>
     private static void AddLongest(List<RuleMatch> matches, int sentence, List<Passage> passages)
     {
-        if (matches.Count == 0)
-            return;
         var first = passages.Count;
         foreach (var match in matches.OrderByDescending(match => match.Range.Count).ThenBy(match => match.Range.First))
         {
@@ -49,7 +54,6 @@ internal sealed class PassageFinder
             if (!Overlaps(passages, first, passage))
                 passages.Add(passage);
         }
-        passages.Sort(first, passages.Count - first, Comparer<Passage>.Create(Compare));
     }
 
     private static bool Overlaps(List<Passage> passages, int first, Passage passage)
