@@ -1,5 +1,4 @@
 using Attribution.Articles;
-using Attribution.Attributions;
 using Attribution.Sources;
 using Attribution.Tagging;
 
@@ -39,17 +38,6 @@ internal static class StatementPlace
         return facts.Article.Links.Index().Any(other => other.Index != relation
             && Math.Abs(SentenceOf(facts, other.Index) - sentence) <= Neighbourhood
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
-    }
-
-    public static bool IsAnswered(SourcingFacts facts, int relation)
-    {
-        var sentence = SentenceOf(facts, relation);
-        var relations = facts.Article.Relations;
-        for (var other = relation + 1; other < relations.Count && SentenceOf(facts, other) <= sentence + Neighbourhood; other++)
-            if ((relations[other].Type == AttributionType.Response || relations[other].Stance == Stance.Response)
-                && !facts.Article.Links[other].Sources.Intersect(facts.Article.Links[relation].Sources).Any())
-                return true;
-        return false;
     }
 
     public static bool IsDated(SourcingFacts facts, int relation) =>
