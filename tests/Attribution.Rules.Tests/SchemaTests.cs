@@ -6,7 +6,7 @@ namespace Attribution.Rules.Tests;
 /// <summary><c>rules/rule.schema.json</c> knows the keys that the readers know, neither more nor fewer.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string[] PatternKinds = ["cues", "mentions", "clauses", "attributions", "sources", "quantities"];
+    private static readonly string[] PatternKinds = ["cues", "mentions", "clauses", "attributions", "sources", "quantities", "passages"];
     private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(SchemaFile())).RootElement;
 
     [Test]

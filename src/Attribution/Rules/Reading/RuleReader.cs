@@ -12,6 +12,7 @@ internal static class RuleReader
         [RuleKind.Clauses] = ["mark", "form"],
         [RuleKind.Attributions] = [],
         [RuleKind.Sources] = ["sets", "value", "class", "strength"],
+        [RuleKind.Passages] = ["kind"],
         [RuleKind.Quantities] = ["kind", "value"],
     };
 
