@@ -23,7 +23,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         return word + Score(models.Cue);
     }
 
-    public float Source(AnalysisView view, Cue cue, SourceCandidate candidate, ulong allPaths)
+    public float Source(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths)
     {
         features.Clear();
         SourceFeatures.Add(view, cue, candidate, allPaths, features);

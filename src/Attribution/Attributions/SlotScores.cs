@@ -17,12 +17,12 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge jud
     public List<int> LeftEnds { get; } = [];
     public float[] LeftLogs { get; private set; } = [];
 
-    public void Collect(PatternMatcher matcher, SourceSlot sources, ulong paths)
+    public void Collect(PatternMatcher matcher, SourceSlot sources, UInt128 paths)
     {
         sources.Collect(view, matcher, cue, paths, Sources);
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
-        var all = Sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
+        var all = Sources.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
         SourceLogs = Score(Sources.Count, i => judge.Source(view, cue, Sources[i], all));
         RightLogs = Score(RightStarts.Count, i => judge.RightStart(view, cue, RightStarts[i]));
         LeftLogs = Score(LeftEnds.Count, i => judge.LeftEnd(view, cue, LeftEnds[i]));

@@ -22,9 +22,7 @@ internal sealed class ExampleChecker(LanguagePack pack)
         if (example.Spans.Any(span => text.TokensIn(span.Span).IsNone))
             return "a tag must enclose whole words";
         var fault = rule.Kind == RuleKind.Attributions ? new AttributionExampleCheck(pack, rule, text).CheckHit(example) : CheckHit(rule, text, example);
-        if (example.Expect == ExampleExpectation.Todo)
-            return fault is null ? "the gap is closed: make the example a hit" : null;
-        return fault;
+        return KnownGap.Judge(example.Expect == ExampleExpectation.Todo, fault);
     }
 
     private string? CheckMiss(Rule rule, ExampleText text) =>
@@ -47,9 +45,9 @@ internal sealed class ExampleChecker(LanguagePack pack)
 
     private static TokenRange Range(RuleMatch match, string name) => IsWhole(match.Rule.Rule, name) ? match.Range : match[name];
 
-    /// <summary>A source rule's term, or a quantity, is the whole match, unless a capture bears the name.</summary>
+    /// <summary>A source rule's term, a quantity or a passage is the whole match, unless a capture bears the name.</summary>
     private static bool IsWhole(Rule rule, string name) =>
-        WholeMatch.Contains(name) || rule.Kind is RuleKind.Sources or RuleKind.Quantities && rule.Pattern.All(element => element.Capture != name);
+        WholeMatch.Contains(name) || rule.Kind is RuleKind.Sources or RuleKind.Quantities or RuleKind.Passages && rule.Pattern.All(element => element.Capture != name);
 
     private List<RuleMatch> Found(Rule rule, ExampleText text)
     {

@@ -69,7 +69,7 @@ internal sealed class CountKeys
             keys.Add(SourceList, lemma, tags[view.Tag(cue.Head)]);
             return;
         }
-        var path = paths[System.Numerics.BitOperations.TrailingZeroCount(candidate.Paths)];
+        var path = paths[(int)UInt128.TrailingZeroCount(candidate.Paths)];
         var side = Number(candidate.Head < cue.Head ? 0 : 1);
         keys.Add(SourceList, path, side);
         keys.Add(SourceList, path, side, kind);
