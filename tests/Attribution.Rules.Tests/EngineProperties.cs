@@ -71,6 +71,7 @@ public sealed class EngineProperties
     [TestCase("\"", 10_000)]
     [TestCase("“", 10_000)]
     [TestCase("“Yes,” said Osei. ", 2_000)]
+    [TestCase("The mayor of the town said on Monday that she was confident of victory, ", 1_400)]
     public void WorkOfTheWholeAnalysisIsLinearInTheText(string piece, int times)
     {
         BytesPerCharacter(piece, times / 10);
