@@ -8,4 +8,6 @@ internal enum RuleKind : byte
     Clauses,
     Attributions,
     Sources,
+    Quantities,
+    Passages,
 }
