@@ -1,0 +1,58 @@
+namespace Attribution.Readers.Html;
+
+/// <summary>Leaves out what by its tag or names is not the article, unless so much of the page lies in it that the name must mislead.</summary>
+internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
+{
+    private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
+    {
+        "nav", "aside", "footer", "form", "figure", "figcaption", "button", "dialog", "menu", "fieldset", "amp-sidebar", "amp-ad", "amp-embed", "amp-carousel", "amp-social-share", "amp-consent", "amp-user-notification",
+        "amp-lightbox", "amp-instagram", "amp-facebook", "amp-youtube",
+    };
+
+    private readonly PageThresholds thresholds = rules.Thresholds;
+
+    public void Prune()
+    {
+        Pass(element => element.Has(LabelKind.Comments) && !IsProtected(element, thresholds.ProtectedComments));
+        Pass(element => (element.IsHidden || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
+        Pass(element => element.Has(LabelKind.Junk) && !IsProtected(element, thresholds.ProtectedShare) && IsBoxOrLabel(element));
+        Pass(element => IsSlight(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
+    }
+
+    private void Pass(Predicate<PageElement> isOut)
+    {
+        foreach (var element in page.Elements)
+            if (!element.IsOut && element.Parent >= 0 && isOut(element))
+                page.LeaveOut(element);
+        page.Settle(thresholds);
+    }
+
+    /// <summary>The names of a link or of emphasis within a paragraph are about its looks.</summary>
+    private static bool IsBoxOrLabel(PageElement element) => PageElements.IsBlock(element.Tag) || element.Tag is "span" or "small" or "label" or "time";
+
+    private bool IsSlight(PageElement element)
+    {
+        if (element.Weight >= thresholds.SmallWords)
+            return false;
+        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote");
+    }
+
+    private bool IsProtected(PageElement element, double share)
+    {
+        if (page.TotalWeight > 0 && element.Weight >= share * page.TotalWeight)
+            return true;
+        return headline is not null && element.Contains(headline.Element) || HoldsBody(element);
+    }
+
+    /// <summary>Whether what is named after the article's body, and holds enough of the page, lies in it.</summary>
+    private bool HoldsBody(PageElement element)
+    {
+        var least = Math.Max(1, thresholds.BodyShare * page.TotalWeight);
+        if (element.Weight < least)
+            return false;
+        for (var i = element.Index; i < element.End; i++)
+            if (page.Elements[i] is { } inner && inner.Has(LabelKind.Body) && !inner.Has(LabelKind.Comments) && inner.Weight >= least && PageElements.IsBlock(inner.Tag))
+                return true;
+        return false;
+    }
+}
