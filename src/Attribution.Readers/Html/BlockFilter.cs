@@ -3,22 +3,33 @@ namespace Attribution.Readers.Html;
 /// <summary>Chooses among the paragraphs of the elements that hold the article those that are it.</summary>
 internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headline, TextCopy? copy)
 {
-    private const int ShortHeading = 30, LeastWordsOfFragment = 4;
+    private const int ShortHeading = 30, LeastWordsOfFragment = 4, MostWordsOfQuote = 60, MostSearches = 200;
 
     private readonly PageThresholds thresholds = rules.Thresholds;
 
     public List<PageBlock> Choose(List<PageElement> roots)
     {
-        var candidates = page.Blocks.Where(block => block != headline && !block.IsEmpty && !page.ElementOf(block).IsOut && roots.Any(root => root.Contains(block.Element))).ToList();
+        var candidates = Candidates(roots);
+        var rooted = page.Within(roots);
+        var inRoot = candidates.ConvertAll(block => rooted[block.Element]);
         var kept = new bool[candidates.Count];
         var lists = Lists(candidates);
-        int first = candidates.FindIndex(block => block.Weight > 0), last = candidates.FindLastIndex(block => block.Weight > 0);
+        int first = candidates.FindIndex(block => block.Weight > 0 && rooted[block.Element]), last = candidates.FindLastIndex(block => block.Weight > 0 && rooted[block.Element]);
         for (var i = 0; i < kept.Length; i++)
-            kept[i] = !IsPointer(candidates[i], lists) && (IsHeading(candidates[i]) || IsText(candidates, i, first, last));
+            kept[i] = !IsPointer(candidates[i], lists) && (IsHeading(candidates[i]) || inRoot[i] && IsText(candidates, i, first, last));
         DropHeadings(candidates, kept);
         DropOutsideCopy(candidates, kept);
         var chosen = candidates.Where((_, i) => kept[i]).ToList();
-        return Standfirst(roots).Concat(WithoutRepetitions(chosen)).ToList();
+        return [.. Standfirst(roots), .. WithoutRepetitions(chosen)];
+    }
+
+    /// <summary>All from the headline, or else the first element, to the end of the last: headings may stand outside of what holds the text.</summary>
+    private List<PageBlock> Candidates(List<PageElement> roots)
+    {
+        if (roots.Count == 0)
+            return [];
+        int start = Math.Min(headline?.Element + 1 ?? int.MaxValue, roots[0].Index), end = roots[^1].End;
+        return page.Blocks.Where(block => block != headline && !block.IsEmpty && block.Element >= start && block.Element < end).ToList();
     }
 
     private bool IsHeading(PageBlock block) =>
@@ -29,7 +40,7 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
     {
         if (block.LinkShare > thresholds.LinkShareLong || block.LinkShare > thresholds.LinkShare && block.Words <= thresholds.PointerWords)
             return true;
-        if (rules.Lines.BeginsLikePage(block.Text) && (block.Words < thresholds.PointerWords && (!block.EndsLikeSentence || block.Weight == 0 || block.LinkShare > 0) || block.Words <= 3))
+        if (rules.Lines.BeginsLikePage(block.Text) && block.Words < thresholds.PointerWords)
             return true;
         return headline is not null && PageTitles.Same(block.Text, headline.Text) || ListOf(block) is { } list && lists.GetValueOrDefault(list) > thresholds.LinkShare;
     }
@@ -91,28 +102,29 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
 
     private int Home(PageBlock block) => page.ElementOf(block) is { Tag: "p" or "li" or "blockquote" or ['h', _] } element ? element.Parent : block.Element;
 
-    /// <summary>Sums up the article, above its text or at its start: a part of the article, but not where it only repeats its beginning.</summary>
-    private IEnumerable<PageBlock> Standfirst(List<PageElement> roots)
+    /// <summary>What sums up the article between headline and text; where nothing is named so, prose that stands there.</summary>
+    private List<PageBlock> Standfirst(List<PageElement> roots)
     {
         if (headline is null || roots.Count == 0)
-            yield break;
-        foreach (var block in page.Blocks)
-            if (block != headline && !block.IsEmpty && !page.ElementOf(block).IsOut && block.Element > headline.Element && block.Element < roots[0].Index
-                && block.Words > LeastWordsOfFragment && block.LinkShare < thresholds.LinkShare && !PageTitles.Same(block.Text, headline.Text) && IsStandfirst(block))
-                yield return block;
+            return [];
+        var above = page.Blocks.Where(block => block.Element > headline.Element && block.Element < roots[0].Index && block.Words > LeastWordsOfFragment
+            && block.LinkShare < thresholds.LinkShare && !PageTitles.Same(block.Text, headline.Text) && !rules.Lines.BeginsLikePage(block.Text)).ToList();
+        var named = above.FindAll(block => page.Around(block.Element).Take(3).Any(element => element.Has(LabelKind.Standfirst)));
+        return named.Count > 0 ? named : above.FindAll(block => block.Weight > 0 && page.ElementOf(block).Tag is "p" or "h2");
     }
-
-    private bool IsStandfirst(PageBlock block) =>
-        page.Around(block.Element).Take(3).Any(element => element.Has(LabelKind.Standfirst)) || block.Weight > 0 && page.ElementOf(block).Tag is "p" or "h2" && !rules.Lines.BeginsLikePage(block.Text);
 
     /// <summary>Pull quotes say again what the text says; so do summaries that begin like it.</summary>
     private List<PageBlock> WithoutRepetitions(List<PageBlock> chosen)
     {
         var text = string.Join('\n', chosen.Where(block => page.ElementOf(block).Tag == "p").Select(block => PageTitles.Letters(block.Text)));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return chosen.FindAll(block => seen.Add(PageTitles.Letters(block.Text)) | block.Words <= LeastWordsOfFragment && (page.ElementOf(block).Tag == "p" || !IsRepeated(block, text)));
+        var searches = 0;
+        return chosen.FindAll(block =>
+        {
+            var letters = PageTitles.Letters(block.Text);
+            var isNew = seen.Add(letters) || block.Words <= LeastWordsOfFragment;
+            var maySayAgain = page.ElementOf(block).Tag != "p" && !IsHeading(block) && block.Words is > LeastWordsOfFragment and < MostWordsOfQuote && searches++ < MostSearches;
+            return isNew && !(maySayAgain && text.Contains(letters, StringComparison.Ordinal));
+        });
     }
-
-    private static bool IsRepeated(PageBlock block, string text) =>
-        block.Words is > LeastWordsOfFragment and < 60 && text.Length < 200_000 && text.Contains(PageTitles.Letters(block.Text), StringComparison.Ordinal);
 }

@@ -3,20 +3,20 @@ namespace Attribution.Readers.Html;
 /// <summary>Leaves out boxes and discussions that only their headings and buttons give away.</summary>
 internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
 {
-    private const int LeastBefore = 60;
+    private const int LeastBefore = 60, MostWords = 8, MostHeadings = 300;
 
     private readonly PageThresholds thresholds = rules.Thresholds;
+    private int tried;
 
     public void Prune()
     {
         PruneDiscussions();
         page.Settle(thresholds);
         var before = 0;
-        for (var i = 0; i < page.Blocks.Count; i++)
+        foreach (var block in page.Blocks)
         {
-            var block = page.Blocks[i];
-            if (block.Words is > 0 and <= 8)
-                PruneBelow(i, before);
+            if (block.Words is > 0 and <= MostWords && tried < MostHeadings && (rules.Lines.OpensComments(block.Text) || OpensBox(block)))
+                PruneBelow(block, before);
             before += IsOut(block) ? 0 : block.Weight;
         }
         page.Settle(thresholds);
@@ -24,22 +24,25 @@ internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
 
     private bool IsOut(PageBlock block) => page.ElementOf(block).IsOut || block.IsEmpty;
 
-    private void PruneBelow(int index, int before)
+    private void PruneBelow(PageBlock heading, int before)
     {
-        var heading = page.Blocks[index];
+        tried++;
         if (IsOut(heading) || heading == headline || Container(heading) is not { } box)
             return;
         var isFirst = page.Blocks.First(block => box.Contains(block.Element) && !IsOut(block)) == heading;
         if (rules.Lines.OpensComments(heading.Text) && before >= Math.Min(LeastBefore, thresholds.EndShare * page.TotalWeight))
             LeaveOutFrom(heading, box, isFirst);
-        else if (rules.Lines.OpensBox(heading.Text) && isFirst && IsHarmless(box))
+        else if (isFirst && IsHarmless(box))
             page.LeaveOut(box);
     }
+
+    private bool OpensBox(PageBlock heading) =>
+        rules.Lines.OpensBox(heading.Text) || page.ElementOf(heading).Tag is ['h', >= '1' and <= '6'] && rules.Lines.BeginsLikePage(heading.Text);
 
     /// <summary>The innermost element that holds more than this paragraph.</summary>
     private PageElement? Container(PageBlock heading)
     {
-        foreach (var element in page.Around(heading.Element).Skip(1))
+        foreach (var element in page.Around(heading.Element))
             if (page.Blocks.Any(block => block != heading && element.Contains(block.Element) && !IsOut(block)))
                 return element.Parent < 0 ? null : element;
         return null;
@@ -50,8 +53,8 @@ internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
         if (isFirst && (headline is null || !box.Contains(headline.Element)))
             page.LeaveOut(box);
         else
-            for (var i = heading.Element; i < box.End; i++)
-                page.Elements[i].IsOut = true;
+            foreach (var block in page.Blocks.SkipWhile(block => block != heading).TakeWhile(block => box.Contains(block.Element)))
+                block.IsOut = true;
     }
 
     /// <summary>Whether neither the headline nor much of the page lies in it.</summary>

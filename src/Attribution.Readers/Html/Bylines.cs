@@ -12,6 +12,8 @@ internal static class Bylines
                 bare = bare[word.Length..].Trim();
                 break;
             }
+        var end = bare.AsSpan().IndexOfAny('|', '•', '·');
+        bare = end > 0 ? bare[..end].Trim() : bare;
         return bare.Length == 0 ? null : bare;
     }
 }

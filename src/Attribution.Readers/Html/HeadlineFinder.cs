@@ -3,10 +3,11 @@ namespace Attribution.Readers.Html;
 /// <summary>Finds the headline on the page: a heading that says what the metadata say, or else the likeliest heading.</summary>
 internal static class HeadlineFinder
 {
-    private const int LeastWords = 2, MostWords = 45;
+    private const int LeastWords = 2, MostWords = 45, LongestTitle = 500;
 
     public static PageBlock? Find(Page page, string? title)
     {
+        title = title is { Length: > LongestTitle } ? null : title;
         PageBlock? best = null;
         var bestWorth = 0;
         foreach (var block in page.Blocks)
@@ -19,6 +20,8 @@ internal static class HeadlineFinder
     {
         var level = page.Around(block.Element).Take(3).Select(element => Level(element)).Max();
         var agreement = title is null ? 0 : Agreement(block.Text, title);
+        if (level == 0 && agreement > 0 && block.LinkShare == 0)
+            return 10 * agreement - (IsOfThePage(page, block) ? 12 : 0);
         if (level == 0 || agreement == 0 && (level == 1 || block.LinkShare > 0.9 && level < 3))
             return 0;
         var place = page.Around(block.Element).Any(element => element.Tag is "article" or "main") ? 1 : 0;

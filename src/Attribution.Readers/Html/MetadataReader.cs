@@ -11,7 +11,7 @@ internal sealed class MetadataReader(PageRules rules)
         var data = new LinkedData(rules.Metadata["types"]).Read(document).Or(FromMeta(document)).Or(FromMicrodata(document));
         var url = data.Url ?? document.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
         data = data with { Url = url, Byline = Bare(data.Byline), PublishedOn = data.PublishedOn ?? UrlDate.Find(url) };
-        return data with { Title = PageTitles.WithoutOutlet(data.Title ?? PageTitles.Of(document), data.Outlet), Outlet = data.Outlet ?? PageTitles.OutletIn(document, data.Title) };
+        return data with { Title = PageTitles.WithoutOutlet(data.Title ?? PageTitles.Of(document), data.Outlet) };
     }
 
     private PageMetadata FromMeta(IDocument document)

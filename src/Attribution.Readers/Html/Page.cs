@@ -39,6 +39,15 @@ internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
             elements[elements[i].Parent].Weight += elements[i].Weight;
     }
 
+    /// <summary>For each element, whether it is one of these or lies in one.</summary>
+    public bool[] Within(IEnumerable<PageElement> outer)
+    {
+        var within = new bool[elements.Count];
+        foreach (var element in outer)
+            Array.Fill(within, true, element.Index, element.End - element.Index);
+        return within;
+    }
+
     /// <summary>The innermost element that holds both.</summary>
     public int Common(int one, int other)
     {

@@ -23,10 +23,13 @@ internal sealed class PageBlock(int element)
 
     public bool IsEmpty => Words == 0;
 
+    /// <summary>Left out, though the element around it is not.</summary>
+    public bool IsOut { get; set; }
+
     /// <summary>Counts again, with the pieces that are left.</summary>
     public void Settle(Func<PagePiece, bool> isLeft, PageThresholds thresholds)
     {
-        Pieces = Pieces.FindAll(piece => isLeft(piece));
+        Pieces = IsOut ? [] : Pieces.FindAll(piece => isLeft(piece));
         Text = BlockText.Join(Pieces);
         var counts = BlockText.Count(Pieces, Text);
         Words = counts.Words;

@@ -5,12 +5,15 @@ namespace Attribution.Readers.Html;
 /// <summary>Turns a parsed page into flat lists, without recursion: pages nest as deep as they like.</summary>
 internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, ReaderLimits limits)
 {
+    private const int ShortLine = 50, LongestLine = 1000;
+
     private readonly List<PageElement> elements = [];
     private readonly List<PageBlock> blocks = [];
     private readonly Dictionary<string, LabelKind> known = new(StringComparer.Ordinal);
     private readonly List<Frame> frames = [];
     private PageBlock? open;
     private int breaks;
+    private string line = "";
 
     private sealed class Frame(INode node, int element, int block, bool inLink, bool isSilent)
     {
@@ -73,7 +76,7 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
             CloseBlock();
     }
 
-    private void CloseBlock() => (open, breaks) = (null, 0);
+    private void CloseBlock() => (open, breaks, line) = (null, 0, "");
 
     private void AddText(string data, Frame frame)
     {
@@ -81,20 +84,21 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
         if (frame.IsSilent)
             return;
         if (breaks > 0 && !string.IsNullOrWhiteSpace(data))
-            Break(frame);
+            Break(frame, data);
         if (open is null && string.IsNullOrWhiteSpace(data))
             return;
         if (open is null)
             blocks.Add(open = new PageBlock(frame.Block));
+        line = line.Length < LongestLine ? line + data.TrimStart('\n', '\r') : data;
         open.Pieces.Add(new PagePiece(data, frame.Element, frame.InLink, map));
     }
 
-    /// <summary>Two line breaks part paragraphs; one does where a sentence is over, else it is a space.</summary>
-    private void Break(Frame frame)
+    /// <summary>Two line breaks part paragraphs; one does where a sentence or a short line is over, else it is a space.</summary>
+    private void Break(Frame frame, string data)
     {
-        if (open is not null && (breaks > 1 || BlockText.EndsLikeSentence(BlockText.Join(open.Pieces))))
+        if (breaks > 1 || BlockText.EndsLikeSentence(line) || line.Length < ShortLine && !char.IsLower(data.AsSpan().TrimStart()[0]))
             open = null;
         open?.Pieces.Add(new PagePiece(" ", frame.Element, false, []));
-        breaks = 0;
+        (breaks, line) = (0, "");
     }
 }

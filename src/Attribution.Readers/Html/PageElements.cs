@@ -29,7 +29,7 @@ internal static class PageElements
     public static PageElement Describe(IElement element, int index, int parent, int depth, LabelWords words, Dictionary<string, LabelKind> known)
     {
         var labels = element.LocalName.Contains('-', StringComparison.Ordinal) ? Find(element.LocalName, words, known) : LabelKind.None;
-        foreach (var name in Names)
+        foreach (var name in element.LocalName is "html" or "body" ? [] : Names)
             if (element.GetAttribute(name) is { Length: > 0 } value)
                 labels |= LabelsOf(name, value, words, known);
         return new PageElement

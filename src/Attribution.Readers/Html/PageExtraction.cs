@@ -13,13 +13,13 @@ internal sealed class PageExtraction(Page page, PageRules rules, PageMetadata me
     {
         var copy = Copy();
         var headline = HeadlineFinder.Find(page, metadata.Title);
-        var byline = Labelled(LabelKind.Byline).FirstOrDefault();
+        var byline = Labelled(LabelKind.Byline).Select(block => Bylines.Bare(block.Text, rules.BylineWords)).FirstOrDefault();
         var date = Labelled(LabelKind.Date).Select(block => ArticleDate.Parse(block.Text)).FirstOrDefault(day => day is not null);
         new Pruner(page, rules, headline).Prune();
         new BoxFinder(page, rules, headline).Prune();
         var blocks = new BlockFilter(page, rules, headline, copy).Choose(new RootFinder(page, rules, headline, copy).Find());
         var text = blocks.Sum(block => block.Words) < (copy?.Words ?? 0) / 2 ? OfCopy(copy!) : PageWriter.Write(headline is null ? blocks : blocks.Prepend(headline));
-        return new ExtractedPage(blocks.Count > 0 || copy is not null ? text : new MappedText(), headline?.Text ?? metadata.Title, byline is null ? null : Bylines.Bare(byline.Text, rules.BylineWords), date);
+        return new ExtractedPage(blocks.Count > 0 || copy is not null ? text : new MappedText(), headline?.Text ?? metadata.Title, byline, date);
     }
 
     private IEnumerable<PageBlock> Labelled(LabelKind kind) =>

@@ -25,7 +25,7 @@ internal sealed class PageReader(PageRules rules)
             Input = decoded.Text,
             Title = article.Title,
             Byline = metadata.Byline ?? article.Byline,
-            Outlet = metadata.Outlet,
+            Outlet = metadata.Outlet ?? PageTitles.OutletIn(document, article.Title),
             PublishedOn = metadata.PublishedOn ?? article.PublishedOn,
             Url = metadata.Url,
             Map = article.Text.Map,

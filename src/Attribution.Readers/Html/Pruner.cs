@@ -34,7 +34,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
     {
         if (element.Weight >= thresholds.SmallWords)
             return false;
-        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote");
+        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
     }
 
     private bool IsProtected(PageElement element, double share)
@@ -44,15 +44,19 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
         return headline is not null && element.Contains(headline.Element) || HoldsBody(element);
     }
 
-    /// <summary>Whether what is named after the article's body, and holds enough of the page, lies in it.</summary>
+    /// <summary>Whether what is named after the article's body lies in it, or it is named so itself, and holds enough of the page.</summary>
     private bool HoldsBody(PageElement element)
     {
         var least = Math.Max(1, thresholds.BodyShare * page.TotalWeight);
         if (element.Weight < least)
             return false;
+        var held = 0;
         for (var i = element.Index; i < element.End; i++)
-            if (page.Elements[i] is { } inner && inner.Has(LabelKind.Body) && !inner.Has(LabelKind.Comments) && inner.Weight >= least && PageElements.IsBlock(inner.Tag))
-                return true;
-        return false;
+            if (page.Elements[i] is { } inner && inner.Has(LabelKind.Body) && !inner.Has(LabelKind.Comments) && PageElements.IsBlock(inner.Tag) && !inner.IsOut)
+            {
+                held += inner.Weight;
+                i = inner.End - 1;
+            }
+        return held >= least;
     }
 }

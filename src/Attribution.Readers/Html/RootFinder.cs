@@ -17,34 +17,46 @@ internal sealed class RootFinder(Page page, PageRules rules, PageBlock? headline
     private List<PageElement> Named()
     {
         var named = page.Elements.Where(element => element.Has(LabelKind.Body) && !element.IsOut && element.Weight > 0 && PageElements.IsBlock(element.Tag)).ToList();
-        var groups = Innermost(named).GroupBy(element => element.Signature, StringComparer.Ordinal).Select(group => OfOneArticle([.. group])).ToList();
+        var groups = Outermost(named, 0, int.MaxValue).GroupBy(at => named[at].Signature, StringComparer.Ordinal)
+            .Select(group => OfOneArticle([.. group.SelectMany(at => Narrowed(at, named))])).ToList();
         var best = groups.OrderByDescending(group => group.Sum(element => element.Weight)).FirstOrDefault() ?? [];
         return best.Sum(element => element.Weight) >= Math.Max(1, thresholds.BodyShare * page.TotalWeight) ? best : [];
     }
 
-    /// <summary>Of elements within each other, the innermost that still holds nearly all that the outermost holds.</summary>
-    private List<PageElement> Innermost(List<PageElement> named)
+    /// <summary>The outermost of some elements, which are in order, from one on up to an end.</summary>
+    private static List<int> Outermost(List<PageElement> named, int first, int end)
     {
-        var chosen = new List<PageElement>();
-        for (var i = 0; i < named.Count;)
-        {
-            var best = named[i];
-            var end = named[i].End;
-            for (; i < named.Count && named[i].Index < end; i++)
-                if (best.Contains(named[i].Index) && named[i].Weight >= thresholds.InnerShare * best.Weight)
-                    best = named[i];
-            chosen.Add(best);
-        }
-        return chosen;
+        var outermost = new List<int>();
+        for (var i = first; i < named.Count && named[i].Index < end; i++)
+            if (outermost.Count == 0 || !named[outermost[^1]].Contains(named[i].Index))
+                outermost.Add(i);
+        return outermost;
     }
 
-    /// <summary>Pages that go on with the next article repeat the headline's tag: what follows a second one is not this article.</summary>
+    /// <summary>The element, or those within it of such a name that together still hold nearly all that it holds.</summary>
+    private List<PageElement> Narrowed(int position, List<PageElement> named)
+    {
+        var narrowed = new List<PageElement>();
+        var open = new Stack<int>([position]);
+        while (open.TryPop(out var at))
+        {
+            var inner = Outermost(named, at + 1, named[at].End);
+            if (inner.Count > 0 && inner.Sum(part => named[part].Weight) >= thresholds.InnerShare * named[at].Weight)
+                foreach (var part in Enumerable.Reverse(inner))
+                    open.Push(part);
+            else
+                narrowed.Add(named[at]);
+        }
+        return narrowed;
+    }
+
+    /// <summary>Pages that go on with the next article repeat the headline's tag: what follows one outside the element that holds headline and text is not this article.</summary>
     private List<PageElement> OfOneArticle(List<PageElement> group)
     {
         if (headline is null || group.Count < 2 || page.ElementOf(headline).Tag != "h1")
             return group;
-        var start = headline.Element;
-        var next = page.Elements.FirstOrDefault(element => element.Index > start && element.Tag == "h1" && !element.IsOut && element.Index > group[0].Index)?.Index ?? int.MaxValue;
+        var own = page.Common(headline.Element, group[0].Index);
+        var next = page.Elements.FirstOrDefault(element => element.Index > group[0].Index && element.Tag == "h1" && !element.IsOut && !page.Elements[own].Contains(element.Index))?.Index ?? int.MaxValue;
         var first = group.Where(element => element.Index < next).ToList();
         return first.Count > 0 ? first : group;
     }
@@ -89,7 +101,8 @@ internal sealed class RootFinder(Page page, PageRules rules, PageBlock? headline
             return roots;
         var copied = page.Blocks.Where(block => block.Weight > 0 && copy.ShareOf(block) >= thresholds.AlignedShare).ToList();
         var words = copied.Sum(block => block.Words);
-        var within = copied.Where(block => roots.Any(root => root.Contains(block.Element))).Sum(block => block.Words);
+        var rooted = page.Within(roots);
+        var within = copied.Where(block => rooted[block.Element]).Sum(block => block.Words);
         if (words < thresholds.CopiedShare * copy.Words || within >= thresholds.InnerShare * words)
             return roots;
         return [page.Elements[copied.Aggregate(copied[0].Element, (element, block) => page.Common(element, block.Element))]];
