@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
+using Attribution.Quantities;
 using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -18,16 +19,22 @@ public sealed class AttributionAnalyzer
     private readonly BodyFinder bodies;
     private readonly AttributionStage attributions;
     private readonly FindingPack findings;
+    private readonly QuantityFinder quantities;
 
-    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection)
+    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection, IQuantityRecognizer? recognizer)
     {
         this.language = language;
         this.bodies = new BodyFinder(bodies);
         this.attributions = attributions;
         this.findings = findings;
+        quantities = new QuantityFinder(language.Quantities, recognizer);
+        Quantities = recognizer ?? new RuleQuantityRecognizer(language);
         BodyRules = bodies;
         Selection = selection;
     }
+
+    /// <summary>What finds dates, numbers and amounts: the rules, unless the options named another recogniser.</summary>
+    public IQuantityRecognizer Quantities { get; }
 
     /// <summary>The rules that make an analyser, for those who write rules.</summary>
     internal LanguagePack Language => language;
@@ -52,9 +59,11 @@ public sealed class AttributionAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         var problems = new ProblemList();
-        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], problems);
+        var choices = new ProblemList();
+        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], choices);
         var analyzer = Load(options, selection, problems);
         selection.RefuseUnknown();
+        problems.AddRange(choices);
         problems.ThrowIfAny();
         return analyzer!;
     }
@@ -64,15 +73,20 @@ public sealed class AttributionAnalyzer
     {
         var folders = options.Folders;
         var models = Path.Combine(options.RulesFolder, "models");
-        var language = LanguagePack.Load(folders, models, selection, problems);
-        var findings = FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(problems), problems);
-        if (language is null)
-            return null;
-        var bodies = BodyRules.Read(folders, language.Segmenter, selection, problems);
-        var stage = problems.Try(models, () => new AttributionStage(
-            language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, models));
-        return stage is null ? null : new AttributionAnalyzer(language, bodies, stage, findings, selection);
+        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => ArticleSegmenter.Read(folders[0])));
+        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own));
+        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own) : null);
+        var scoring = LoadTask.Start(own => own.Try(models, () => AttributionScorers.Load(models)));
+        var language = LanguagePack.Load(folders, models, segmenting, selection, problems);
+        var findings = judging.Join(problems);
+        var bodies = clearing.Join(problems);
+        return scoring.Join(problems) is { } scorers && language is not null && bodies is not null
+            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection, options.Quantities)
+            : null;
     }
+
+    private static AttributionStage StageOf(LanguagePack language, AttributionScorers scorers) =>
+        new(language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, scorers);
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
     public SourcingReport Analyze(string text, ArticleInfo info)
@@ -85,6 +99,7 @@ public sealed class AttributionAnalyzer
         var (view, cues) = language.Propose(tagged, body.Contains);
         var relations = attributions.Find(view, cues);
         var resolved = language.Resolver.Resolve(view, body, relations);
+        var found = quantities.Find(view.Text, body.Contains);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -95,7 +110,8 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
-            Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
+            Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
+            Quantities = found,
         };
         var facts = new SourcingFacts(sourced, findings.Words);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);

@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Clauses;
 using Attribution.Cues;
 using Attribution.Mentions;
+using Attribution.Quantities;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Rules.Reading;
@@ -31,6 +32,7 @@ internal sealed class LanguagePack
         Sources = new SourceSlot(Patterns.Paths, Mentions);
         Classes = new WordClasses(rules);
         marks = new RuleIndex([.. rules.Of(RuleKind.Sources).Where(rule => rule.Attributes.GetValueOrDefault("sets") == "mark").Select(Compiler.Compile)]);
+        Quantities = new QuantityRules(rules, Compiler);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
@@ -45,6 +47,7 @@ internal sealed class LanguagePack
     public BoundaryFinder Boundaries { get; }
     public AttributionPatternSet Patterns { get; }
     public SourceSlot Sources { get; }
+    public QuantityRules Quantities { get; }
     public SourceResolver Resolver { get; }
     public WordClasses Classes { get; }
 
@@ -55,18 +58,22 @@ internal sealed class LanguagePack
     public static LanguagePack Load(string folder, string? models = null)
     {
         var problems = new ProblemList();
-        var pack = Load([folder], models ?? Path.Combine(folder, "models"), new RuleSelection([], problems), problems);
+        var segmenter = LoadTask.Start(own => own.Try(folder, () => ArticleSegmenter.Read(folder)));
+        var pack = Load([folder], models ?? Path.Combine(folder, "models"), segmenter, new RuleSelection([], problems), problems);
         problems.ThrowIfAny();
         return pack!;
     }
 
     /// <summary>Reads a language's folder and those that add to it; null if anything that all needs is missing. Mistakes go to <paramref name="problems"/>.</summary>
-    public static LanguagePack? Load(IReadOnlyList<string> folders, string models, RuleSelection selection, ProblemList problems)
+    public static LanguagePack? Load(
+        IReadOnlyList<string> folders, string models, LoadTask<ArticleSegmenter?> segmentation, RuleSelection selection, ProblemList problems)
     {
+        var tagging = LoadTask.Start(own => own.Try(models, () => Tagger.Load(models)));
+        var parsing = LoadTask.Start(own => own.Try(models, () => DependencyParser.Load(models)));
         var rules = RulePackReader.Read(folders, selection, problems);
-        var segmenter = problems.Try(folders[0], () => ArticleSegmenter.Read(folders[0]));
-        var tagger = problems.Try(models, () => Tagger.Load(models));
-        var parser = problems.Try(models, () => DependencyParser.Load(models));
+        var segmenter = segmentation.Join(problems);
+        var tagger = tagging.Join(problems);
+        var parser = parsing.Join(problems);
         return segmenter is null || tagger is null || parser is null ? null : new LanguagePack(rules, segmenter, tagger, parser, problems);
     }
 
