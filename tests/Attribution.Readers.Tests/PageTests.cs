@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Articles;
 
 namespace Attribution.Readers.Tests;
 

@@ -6,15 +6,12 @@ namespace Attribution.Readers.Html;
 /// </summary>
 internal sealed class MarkupGuard
 {
-    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption", "rp", "rt", "html", "head", "body", "frame", "basefont", "bgsound", "keygen",
-    };
+    private static readonly HashSet<string> Flat = new(("area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption "
+        + "rp rt html head body frame basefont bgsound keygen").Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase) { "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
+    private static readonly HashSet<string> Formatting = new(("b big code em font i nobr s small strike strong tt u").Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+    private static readonly string[] Raw = "script style textarea title xmp iframe noembed noframes".Split(' ');
 
     private readonly string html;
     private readonly ReaderLimits limits;

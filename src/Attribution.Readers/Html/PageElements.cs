@@ -5,19 +5,15 @@ namespace Attribution.Readers.Html;
 /// <summary>What elements mean by their tags and attributes.</summary>
 internal static class PageElements
 {
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "s", "samp",
-        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "meter", "output", "amp-img", "address-inline", "g-emoji",
-    };
+    private static readonly HashSet<string> Inline = new(("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rt s samp small span strike strong sub sup "
+        + "time tt u var wbr img picture meter output amp-img address-inline g-emoji").Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
-    {
-        "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object", "embed", "applet", "audio", "video", "select", "textarea", "input", "datalist", "head", "title",
-        "map", "progress", "rp", "rt", "noembed", "noframes", "frameset", "amp-analytics", "amp-state", "amp-script",
-    };
+    private static readonly HashSet<string> Silent = new(("script style noscript template svg math canvas iframe object embed applet audio video select textarea input datalist head title map progress "
+        + "rp rt noembed noframes frameset amp-analytics amp-state amp-script").Split(' '), StringComparer.Ordinal);
 
-    private static readonly string[] Names = ["class", "id", "itemprop", "itemtype", "role", "data-component", "data-testid", "data-test-id", "data-qa", "data-module", "data-type", "data-block", "data-area", "data-region", "data-gu-name", "aria-label", "property", "name"];
+    private static readonly string[] Names =
+        ("class id itemprop itemtype role data-component data-testid data-test-id data-qa data-module data-type "
+        + "data-block data-area data-region data-gu-name aria-label property name").Split(' ');
 
     public static bool IsBlock(string tag) => !Inline.Contains(tag);
 

@@ -1,3 +1,5 @@
+using Attribution.Articles;
+
 namespace Attribution.Readers.Html;
 
 /// <summary>Text of a page that lies directly in one element.</summary>

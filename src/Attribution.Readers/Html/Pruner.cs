@@ -3,11 +3,8 @@ namespace Attribution.Readers.Html;
 /// <summary>Leaves out what by its tag or names is not the article, unless so much of the page lies in it that the name must mislead.</summary>
 internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
 {
-    private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
-    {
-        "nav", "aside", "footer", "form", "figure", "figcaption", "button", "dialog", "menu", "fieldset", "amp-sidebar", "amp-ad", "amp-embed", "amp-carousel", "amp-social-share", "amp-consent", "amp-user-notification",
-        "amp-lightbox", "amp-instagram", "amp-facebook", "amp-youtube",
-    };
+    private static readonly HashSet<string> Asides = new(("nav aside footer form figure figcaption button dialog menu fieldset amp-sidebar amp-ad amp-embed amp-carousel amp-social-share amp-consent "
+        + "amp-user-notification amp-lightbox amp-instagram amp-facebook amp-youtube").Split(' '), StringComparer.Ordinal);
 
     private readonly PageThresholds thresholds = rules.Thresholds;
 

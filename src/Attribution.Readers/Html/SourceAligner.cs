@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Attribution.Articles;
 
 namespace Attribution.Readers.Html;
 
