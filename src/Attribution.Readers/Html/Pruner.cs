@@ -7,13 +7,14 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
         + "amp-user-notification amp-lightbox amp-instagram amp-facebook amp-youtube").Split(' '), StringComparer.Ordinal);
 
     private readonly PageThresholds thresholds = rules.Thresholds;
+    private int? locked;
 
     public void Prune()
     {
         Pass(element => element.Has(LabelKind.Comments) && !IsProtected(element, thresholds.ProtectedComments));
-        Pass(element => (element.IsHidden || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
+        Pass(element => (element.IsHidden && !IsLockedText(element) || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
         Pass(element => element.Has(LabelKind.Junk) && !IsProtected(element, thresholds.ProtectedShare) && IsBoxOrLabel(element));
-        Pass(element => IsSlight(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
+        Pass(element => IsSlight(element) && !IsLockedText(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
     }
 
     private void Pass(Predicate<PageElement> isOut)
@@ -32,6 +33,24 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
         if (element.Weight >= thresholds.SmallWords)
             return false;
         return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
+    }
+
+    /// <summary>Walls hide the body's paragraphs one by one, which together hold much of the page.</summary>
+    private bool IsLockedText(PageElement element) =>
+        element.Weight > 0 && IsInBody(element) && (locked ??= LockedWords()) >= thresholds.BodyShare * page.TotalWeight;
+
+    private bool IsInBody(PageElement element) => page.Around(element.Index).Any(outer => outer.Has(LabelKind.Body));
+
+    private int LockedWords()
+    {
+        var words = 0;
+        for (var i = 0; i < page.Elements.Count; i++)
+            if (page.Elements[i] is { Weight: > 0 } element && (element.IsHidden || element.Has(LabelKind.Small)) && IsInBody(element) && !IsProtected(element, thresholds.ProtectedShare))
+            {
+                words += element.Weight;
+                i = element.End - 1;
+            }
+        return words;
     }
 
     private bool IsProtected(PageElement element, double share)
