@@ -110,10 +110,13 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
+            Entities = resolved.Entities,
+            Passages = language.Passages.Find(view.Text, body.Contains, found),
+            Tagged = view.Text,
             Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
             Quantities = found,
         };
-        var facts = new SourcingFacts(sourced, findings.Words);
+        var facts = findings.Weigh(sourced);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
     }
 

@@ -13,6 +13,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
 {
     private readonly AnalyzerCache analyzers = new(options.Config, options.Rules);
     private AnalyzeOptions options = options;
+    private BaselineCache baselines = null!;
     private bool failed;
     private bool found;
     private volatile bool interrupted;
@@ -37,6 +38,8 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         try
         {
             AnalyzeAll(inputs, finder.Failures, plan);
+            if (options.WriteBaseline && !interrupted)
+                baselines.Write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -52,7 +55,12 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             options = options with { AskedFormat = Enum.Parse<ReportFormat>(format, ignoreCase: true) };
     });
 
-    private bool Load(IReadOnlyList<InputFile> inputs) => Guarded(() => analyzers.Load(inputs));
+    private bool Load(IReadOnlyList<InputFile> inputs) => Guarded(() =>
+    {
+        analyzers.Load(inputs);
+        baselines = new BaselineCache(options.Baseline, options.WriteBaseline, analyzers);
+        baselines.Load(inputs);
+    });
 
     private static bool Guarded(Action load) => RuleLoading.Guard(() =>
     {
@@ -95,6 +103,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         {
             var text = InputReader.Read(input, warning => Messages.Warning($"{input.Path}: {warning}"));
             var report = Analyze(input, text);
+            report = Accepted(input, report);
             found |= Fails(report, analyzers.SettingsFor(input));
             if (target is null)
                 shared.Write(report, text);
@@ -108,6 +117,15 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             shared.WriteFailure(input.Path, e.Message);
             return false;
         }
+    }
+
+    /// <summary>The report without what its newsroom accepts; with <c>--write-baseline</c>, all of it is accepted from now on.</summary>
+    private SourcingReport Accepted(InputFile input, SourcingReport report)
+    {
+        var baseline = baselines.For(input);
+        if (options.WriteBaseline)
+            baseline?.Accept(input.Path, report);
+        return baseline?.Without(input.Path, report) ?? report;
     }
 
     /// <summary>Text never makes the analyser throw; should it do so all the same, the other inputs still count.</summary>
