@@ -19,13 +19,8 @@ public sealed partial class LanguageInSourceTests
             "acceptance accusation act anonymous bin stance channel claim claims collective content corroboration description info knowledge lead medium name named outlet own partial reason side source specific stock title un warning weak attribution evaluative "
             + "mental response document level evidence number speaker sentence",
         ["units in the values of date rules"] = "week",
-<<<<<<< HEAD
         ["names of fields and attributes in documents"] = "author publisher val byline outlet headline summary content body picture video audio object class style article aside label time br pages",
-        ["options and commands"] = "analyze evaluate explain list show test format catalogue",
-=======
-        ["names of fields and attributes in documents"] = "author publisher val",
         ["options, settings and commands"] = "analyze evaluate explain list show test format catalogue rules never",
->>>>>>> main
     };
 
     [Test]
