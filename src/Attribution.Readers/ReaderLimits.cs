@@ -10,7 +10,7 @@ public sealed record ReaderLimits
     public int MaxDepth { get; init; } = 512;
 
     /// <summary>Elements of a page or document, those that unclosed tags make included.</summary>
-    public int MaxElements { get; init; } = 1_000_000;
+    public int MaxElements { get; init; } = 300_000;
 
     /// <summary>Bytes that a compressed document may unpack to.</summary>
     public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;

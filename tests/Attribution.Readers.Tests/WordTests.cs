@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using DocumentFormat.OpenXml;
+using Attribution.Articles;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DocumentFormat.OpenXml;
 
 namespace Attribution.Readers.Tests;
 
@@ -71,6 +72,9 @@ internal sealed class WordTests
         const string Bomb = """<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>""";
         Assert.That(Reading.ErrorOf(WithMainPart(Bomb), "a.docx"), Does.StartWith("not a whole Word document"));
     }
+
+    /// <summary>A sound document.</summary>
+    public static byte[] Sample() => Document(new Paragraph(Run("The mayor said so.")), new Paragraph(Run("She left.")));
 
     private static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 

@@ -1,7 +1,35 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Attribution.Readers.Texts;
+
 namespace Attribution.Readers.Html;
 
+/// <summary>Takes the article out of a web page. Immutable and thread-safe.</summary>
 internal sealed class PageReader(PageRules rules)
 {
-    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits) =>
-        throw new ReaderException($"web pages are not read yet; save the article as text ({rules.Folder}, {bytes.Length} of {limits.MaxBytes} bytes)");
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
+
+    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits)
+    {
+        var decoded = TextDecoder.Decode(bytes, EncodingDeclaration.Find(bytes));
+        MarkupGuard.Check(decoded.Text, limits);
+        using var document = new HtmlParser(Options).ParseDocument(decoded.Text);
+        var metadata = new MetadataReader(rules).Read(document);
+        var page = new PageBuilder(rules, new SourceAligner(decoded.Text), limits).Build(document.DocumentElement);
+        page.Settle(rules.Thresholds);
+        var article = new PageExtraction(page, rules, metadata).Extract();
+        return new ReadArticle
+        {
+            Text = article.Text.ToString(),
+            Format = InputFormat.Html,
+            Input = decoded.Text,
+            Title = article.Title,
+            Byline = metadata.Byline ?? article.Byline,
+            Outlet = metadata.Outlet ?? PageTitles.OutletIn(document, article.Title),
+            PublishedOn = metadata.PublishedOn ?? article.PublishedOn,
+            Url = metadata.Url,
+            Map = article.Text.Map,
+            Warnings = article.Text.Length > 0 ? decoded.Warnings : [.. decoded.Warnings, "no article was found in this page"],
+        };
+    }
 }

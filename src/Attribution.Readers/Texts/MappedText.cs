@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Articles;
 
 namespace Attribution.Readers.Texts;
 

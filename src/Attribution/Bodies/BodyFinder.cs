@@ -106,10 +106,11 @@ internal sealed class BodyFinder(BodyRules rules)
 
     private static bool Matches(BodyRule rule, Article article, int index, in ParagraphFacts facts, uint[] hashes)
     {
-        var paragraph = article.ParagraphArray[index];
-        var count = paragraph.EndToken - paragraph.FirstToken;
-        return rule.Matches(facts, article.Tokens.Slice(paragraph.FirstToken, count), hashes.AsSpan(paragraph.FirstToken, count));
+        var before = index == 0 ? default : TokensOf(article.ParagraphArray[index - 1]);
+        return rule.Matches(facts, article.Tokens, hashes, TokensOf(article.ParagraphArray[index]), before);
     }
+
+    private static Range TokensOf(Paragraph paragraph) => paragraph.FirstToken..paragraph.EndToken;
 
     /// <summary>A comment section goes on to the end of the text, a footer to the end or to the comments.</summary>
     private static ParagraphRole[] Roles(BodyRule?[] reasons, int title)

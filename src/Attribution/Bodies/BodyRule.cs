@@ -34,7 +34,12 @@ internal sealed class BodyRule : INamedRule
     /// <summary>Whether it asks how much prose stands before or after.</summary>
     public bool AsksForProse => Array.Exists(Facts, range => range.Fact is BodyFact.ProseBefore or BodyFact.ProseAfter);
 
-    public bool Matches(in ParagraphFacts facts, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes)
+    /// <param name="facts">The paragraph's facts.</param>
+    /// <param name="tokens">All tokens of the article.</param>
+    /// <param name="hashes">The words of these tokens.</param>
+    /// <param name="paragraph">Where the paragraph's tokens stand.</param>
+    /// <param name="before">Where those of the paragraph before it stand; empty for the first.</param>
+    public bool Matches(in ParagraphFacts facts, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes, Range paragraph, Range before)
     {
         foreach (var range in Facts)
         {
@@ -43,7 +48,8 @@ internal sealed class BodyRule : INamedRule
         }
         foreach (var test in Phrases)
         {
-            if (!test.Holds(tokens, hashes))
+            var place = test.LooksBack ? before : paragraph;
+            if (tokens[place].IsEmpty || !test.Holds(tokens[place], hashes[place]))
                 return false;
         }
         return true;

@@ -10,4 +10,6 @@ internal enum PhrasePlace : byte
     /// <summary>It is the whole paragraph, but for such marks.</summary>
     Is,
     Contains,
+    /// <summary>It is the whole paragraph before this one, but for such marks.</summary>
+    After,
 }

@@ -16,6 +16,9 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
 
     private readonly bool _startsAnyhow = phrases.Any(phrase => phrase[0] == Any || phrase[0] == AnyNumber);
 
+    /// <summary>Whether it is about the paragraph before the one that is judged.</summary>
+    public bool LooksBack => place == PhrasePlace.After;
+
     public bool Holds(ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes)
     {
         int first = FirstContent(tokens), end = EndOfContent(tokens);
@@ -23,7 +26,7 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
         {
             PhrasePlace.Contains => Contains(tokens, hashes),
             PhrasePlace.Begins => StartsAt(tokens, hashes, 0) || first > 0 && StartsAt(tokens, hashes, first),
-            PhrasePlace.Is => EndsAt(tokens, hashes, 0, end, true)
+            PhrasePlace.Is or PhrasePlace.After => EndsAt(tokens, hashes, 0, end, true)
                 || EndsAt(tokens, hashes, first, end, true)
                 || EndsAt(tokens, hashes, 0, tokens.Length, true),
             _ => EndsAt(tokens, hashes, 0, tokens.Length, false) || EndsBefore(tokens, hashes, end),

@@ -1,3 +1,5 @@
+using Attribution.Articles;
+
 namespace Attribution.Reports;
 
 /// <summary>The article that a report speaks of.</summary>
@@ -8,6 +10,9 @@ public sealed record ArticleReport
 
     /// <summary>The text that offsets refer to, where it is not the input itself; null for plain text.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Where the text stands in the input it was taken from, in order; null for plain text, or where it is not known.</summary>
+    public IReadOnlyList<MapPoint>? Map { get; init; }
 
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
