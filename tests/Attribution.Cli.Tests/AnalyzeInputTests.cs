@@ -54,7 +54,7 @@ public sealed class AnalyzeInputTests
         using var tool = new Tool().With("a.txt", "A.");
         var result = tool.Run("analyze", "gone.txt", "a.txt", "--format", "text");
         Assert.That(result.Status, Is.EqualTo(2));
-        Assert.That(result.Error, Is.EqualTo("attribution: error: gone.txt: no such file or folder\n"));
+        Assert.That(result.Error, Is.EqualTo("attribution: error: gone.txt: no such file or folder\nattribution: 1 article analysed, 1 failed; 0 errors, 0 warnings, 0 info findings\n"));
         Assert.That(result.Output, Does.Contain("a.txt"));
     }
 
@@ -73,7 +73,8 @@ public sealed class AnalyzeInputTests
     {
         using var tool = new Tool().With("in/notes.md", "no");
         var result = tool.Run("analyze", "in");
-        Assert.That((result.Status, result.Error), Is.EqualTo((2, "attribution: error: in: no articles (*.txt) in this folder\n")));
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("attribution: error: in: no articles (*.txt, "));
     }
 
     [Test]
