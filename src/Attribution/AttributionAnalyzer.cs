@@ -56,9 +56,11 @@ public sealed class AttributionAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         var problems = new ProblemList();
-        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], problems);
+        var choices = new ProblemList();
+        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], choices);
         var analyzer = Load(options, selection, problems);
         selection.RefuseUnknown();
+        problems.AddRange(choices);
         problems.ThrowIfAny();
         return analyzer!;
     }
@@ -68,15 +70,20 @@ public sealed class AttributionAnalyzer
     {
         var folders = options.Folders;
         var models = Path.Combine(options.RulesFolder, "models");
-        var language = LanguagePack.Load(folders, models, selection, problems);
-        var findings = FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(problems), problems);
-        if (language is null)
-            return null;
-        var bodies = BodyRules.Read(folders, language.Segmenter, selection, problems);
-        var stage = problems.Try(models, () => new AttributionStage(
-            language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, models));
-        return stage is null ? null : new AttributionAnalyzer(language, bodies, stage, findings, selection);
+        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => ArticleSegmenter.Read(folders[0])));
+        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own));
+        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own) : null);
+        var scoring = LoadTask.Start(own => own.Try(models, () => AttributionScorers.Load(models)));
+        var language = LanguagePack.Load(folders, models, segmenting, selection, problems);
+        var findings = judging.Join(problems);
+        var bodies = clearing.Join(problems);
+        return scoring.Join(problems) is { } scorers && language is not null && bodies is not null
+            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection)
+            : null;
     }
+
+    private static AttributionStage StageOf(LanguagePack language, AttributionScorers scorers) =>
+        new(language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, scorers);
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
     /// <param name="text">The article; offsets of the report count its UTF-16 code units.</param>

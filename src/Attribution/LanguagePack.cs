@@ -55,18 +55,22 @@ internal sealed class LanguagePack
     public static LanguagePack Load(string folder, string? models = null)
     {
         var problems = new ProblemList();
-        var pack = Load([folder], models ?? Path.Combine(folder, "models"), new RuleSelection([], problems), problems);
+        var segmenter = LoadTask.Start(own => own.Try(folder, () => ArticleSegmenter.Read(folder)));
+        var pack = Load([folder], models ?? Path.Combine(folder, "models"), segmenter, new RuleSelection([], problems), problems);
         problems.ThrowIfAny();
         return pack!;
     }
 
     /// <summary>Reads a language's folder and those that add to it; null if anything that all needs is missing. Mistakes go to <paramref name="problems"/>.</summary>
-    public static LanguagePack? Load(IReadOnlyList<string> folders, string models, RuleSelection selection, ProblemList problems)
+    public static LanguagePack? Load(
+        IReadOnlyList<string> folders, string models, LoadTask<ArticleSegmenter?> segmentation, RuleSelection selection, ProblemList problems)
     {
+        var tagging = LoadTask.Start(own => own.Try(models, () => Tagger.Load(models)));
+        var parsing = LoadTask.Start(own => own.Try(models, () => DependencyParser.Load(models)));
         var rules = RulePackReader.Read(folders, selection, problems);
-        var segmenter = problems.Try(folders[0], () => ArticleSegmenter.Read(folders[0]));
-        var tagger = problems.Try(models, () => Tagger.Load(models));
-        var parser = problems.Try(models, () => DependencyParser.Load(models));
+        var segmenter = segmentation.Join(problems);
+        var tagger = tagging.Join(problems);
+        var parser = parsing.Join(problems);
         return segmenter is null || tagger is null || parser is null ? null : new LanguagePack(rules, segmenter, tagger, parser, problems);
     }
 

@@ -7,10 +7,10 @@ namespace Attribution.Attributions;
 /// <summary>The whole stage: from proposed cues to relations. Immutable and thread-safe.</summary>
 internal sealed class AttributionStage
 {
-    public AttributionStage(AttributionPatternSet patterns, SourceSlot sources, MentionFinder mentions, CueFinder cues, RulePack pack, string models)
+    public AttributionStage(AttributionPatternSet patterns, SourceSlot sources, MentionFinder mentions, CueFinder cues, RulePack pack, AttributionScorers scorers)
     {
-        Calibration = Calibration.Load(Path.Combine(models, Calibration.FileName));
-        Models = AttributionModels.Load(models);
+        Calibration = scorers.Calibration;
+        Models = scorers.Models;
         Finder = new RelationFinder(new ProposalMaker(patterns, sources, Models, cues), Models, Calibration.CueFloor);
         Builder = new RelationBuilder(new CueClasses(pack), Calibration, mentions);
     }

@@ -4,10 +4,12 @@ namespace Attribution.Rules;
 
 /// <summary>
 /// Decides which of the rules that were read take part: one that another <c>replaces</c> does not, nor one that a newsroom
-/// switched off. The most exact setting of a rule counts: its id, a former id, then the longest beginning.
+/// switched off. The most exact setting of a rule counts: its id, a former id, then the longest beginning. Thread-safe, since
+/// rules of several kinds are read side by side.
 /// </summary>
 internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, ProblemList problems)
 {
+    private readonly Lock gate = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<RuleSetting> used = [];
 
@@ -18,6 +20,7 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     public List<T> Choose<T>(IReadOnlyList<T> read)
         where T : class, INamedRule
     {
+        using var _ = gate.EnterScope();
         var replaced = Replaced(read);
         var kept = read.Where(rule => !replaced.Contains(rule)).ToList();
         foreach (var same in kept.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -32,6 +35,7 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     /// <summary>The level that a newsroom chose for a rule, or null.</summary>
     public RuleLevel? LevelOf(INamedRule rule)
     {
+        using var _ = gate.EnterScope();
         RuleSetting? best = null;
         foreach (var setting in settings)
         {
@@ -47,6 +51,7 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     /// <summary>Notes a severity for rules that raise no findings.</summary>
     public void RefuseSeverities(IEnumerable<INamedRule> rules)
     {
+        using var _ = gate.EnterScope();
         foreach (var setting in settings.Where(setting => setting.Level != RuleLevel.Off && !setting.Rule.EndsWith('*')))
             if (rules.FirstOrDefault(rule => Speaks(setting.Rule, rule)) is { } rule)
                 problems.Add(setting.File, setting.Line, setting.Column, $"'{rule.Id}' is no check and has no severity: 'off' is all that can be said of it");

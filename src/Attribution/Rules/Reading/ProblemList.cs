@@ -19,6 +19,9 @@ internal sealed class ProblemList
 
     public void Add(string file, YamlNode node, string message) => Add(file, (int)node.Start.Line, (int)node.Start.Column, message);
 
+    /// <summary>Adds the mistakes of a part that was loaded by itself.</summary>
+    public void AddRange(ProblemList others) => errors.AddRange(others.errors);
+
     /// <summary>Notes a file that cannot be opened, is damaged, or may not be read.</summary>
     public void Add(string file, Exception cause) => Add(file, 0, cause switch
     {

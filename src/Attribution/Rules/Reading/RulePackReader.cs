@@ -8,10 +8,11 @@ internal static class RulePackReader
     {
         foreach (var missing in folders.Where(folder => !Directory.Exists(folder)))
             problems.Add(missing, 0, "no such folder of rules");
-        var lexicons = Lexicons(folders, problems);
+        var lists = LoadTask.Start(own => Lexicons(folders, own));
         var builtIn = Rules(folders.Take(1), problems);
         var read = builtIn.Concat(Rules(folders.Skip(1), problems)).ToList();
         RuleNumbers.Assign(builtIn, read);
+        var lexicons = lists.Join(problems);
         RuleSetCheck.Run(read, lexicons, problems);
         selection.RefuseSeverities(read);
         var chosen = read.GroupBy(rule => rule.Kind).SelectMany(kind => selection.Choose([.. kind])).ToList();

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using Attribution.Articles;
+using Attribution.Bodies;
+using Attribution.Findings;
+using Attribution.Rules;
+using Attribution.Rules.Matching;
+using Attribution.Rules.Reading;
+using Attribution.Tagging;
+
+namespace Attribution.Benchmarks;
+
+/// <summary>What loading costs: the rules alone, and all that an analysis needs; in a new process each time, and again in one that has loaded before.</summary>
+internal static class Load
+{
+    private const int Processes = 15;
+    private const int Rounds = 15;
+
+    private static readonly Dictionary<string, Action<string>> Parts = new(StringComparer.Ordinal) { ["rules"] = Rules, ["all"] = All };
+
+    public static int Run(string rules)
+    {
+        foreach (var (part, load) in Parts)
+        {
+            Print($"{part}, new process", [.. Enumerable.Range(0, Processes).Select(_ => InNewProcess(part))]);
+            Print($"{part}, again", [.. Enumerable.Range(0, Rounds).Select(_ => Timed(load, rules))]);
+        }
+        return 0;
+    }
+
+    /// <summary>Loads one part and prints the milliseconds: what a new process runs.</summary>
+    public static int RunOnce(string part, string rules)
+    {
+        Console.WriteLine(Timed(Parts[part], rules).ToString("R", CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static double InNewProcess(string part)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["load", part]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        return double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>All rules and lists read, checked and compiled, without the models.</summary>
+    private static void Rules(string folder)
+    {
+        var problems = new ProblemList();
+        var selection = new RuleSelection([], problems);
+        var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own));
+        var clearing = LoadTask.Start(own => BodyRules.Read([folder], ArticleSegmenter.Read(folder), selection, own));
+        var pack = RulePackReader.Read([folder], selection, problems);
+        var compiler = new RuleCompiler(pack, new Alphabet(TagSet.Names, RelationSet.Names), problems);
+        foreach (var kind in Enum.GetValues<RuleKind>().Where(kind => kind != RuleKind.Attributions))
+            compiler.Compile(kind);
+        judging.Join(problems);
+        clearing.Join(problems);
+        problems.ThrowIfAny();
+    }
+
+    private static void All(string folder) => AttributionAnalyzer.Load(folder);
+
+    private static double Timed(Action<string> load, string folder)
+    {
+        var clock = Stopwatch.GetTimestamp();
+        load(folder);
+        return Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+    }
+
+    private static void Print(string name, double[] times)
+    {
+        Array.Sort(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} best {times[0],5:F0} ms, median {times[times.Length / 2],5:F0} ms"));
+    }
+}
