@@ -34,7 +34,7 @@ public sealed class JsonLinesTests
         var result = tool.RunWith(Encoding.UTF8.GetBytes(lines), "analyze", "-", "--input-format", "jsonl", "--format", "jsonl", "--jobs", "3");
         Assert.That(result.Status, Is.EqualTo(2));
         Assert.That(Paths(result), Is.EqualTo(new[] { "7", "-:2", "-:3", "-:4", "https://example.org/a" }));
-        Assert.That(result.Error, Does.Contain("attribution: error: -:2: no valid JSON").And.Contain("-:3: the object has no field 'text'"));
+        Assert.That(result.Error, Does.Contain("attribution: error: -:2: not valid JSON").And.Contain("-:3: no field 'text'"));
         Assert.That(result.Output, Does.Contain("\"title\":\"Rain\"").And.Contain("\"publishedOn\":\"2024-03-05\"").And.Contain("\"outlet\":\"The Herald\""));
     }
 

@@ -129,7 +129,7 @@ public sealed class ResumeTests
     /// <summary>Articles of different length, and one file that is none.</summary>
     private static Tool Archive(int articles)
     {
-        var tool = new Tool().With("in/000a.txt", [0x41, 0x00]);
+        var tool = new Tool().With("in/000a.txt", [0x41, 0x00, 0x00, 0x42, 0x00]);
         for (var i = 0; i < articles; i++)
             tool.With($"in/{i:000}.txt", new StringBuilder().Insert(0, $"Officials in district {i} said on Monday that the bridge would close.\n\n", 1 + i % 40).ToString());
         return tool;

@@ -2,11 +2,11 @@ namespace Attribution.Cli.Commands;
 
 /// <summary>What one article may cost, so that no input can take the machine down.</summary>
 /// <param name="Megabytes">The largest article, in millions of bytes as it was read.</param>
-/// <param name="Depth">How deep JSON may be nested.</param>
+/// <param name="Depth">How deep elements of a page, a document or JSON may be nested.</param>
 /// <param name="Time">How long one article may take.</param>
 internal sealed record AnalysisLimits(double Megabytes, int Depth, TimeSpan Time)
 {
-    public static readonly AnalysisLimits Default = new(10, 64, TimeSpan.FromSeconds(60));
+    public static readonly AnalysisLimits Default = new(10, 512, TimeSpan.FromSeconds(60));
 
     public long Bytes => (long)(Megabytes * 1_000_000);
 

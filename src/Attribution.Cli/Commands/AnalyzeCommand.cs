@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Attribution.Cli.Config;
+using Attribution.Readers;
 
 namespace Attribution.Cli.Commands;
 
@@ -10,12 +11,12 @@ internal static class AnalyzeCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Articles (.txt), JSON Lines (.jsonl), folders, globs, or - for standard input",
+        Description = "Articles (.txt, .html, .md, .docx, .json), JSON Lines (.jsonl), folders, globs, or - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat" };
-    private static readonly Option<string> InputForm = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text|jsonl", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<string> InputForm = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text|html|markdown|docx|json|jsonl", DefaultValueFactory = _ => "auto" };
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
     private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
@@ -28,7 +29,7 @@ internal static class AnalyzeCommand
     {
         Paths.Validators.Add(RefuseOptions);
         Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
-        InputForm.AcceptOnlyFromAmong("auto", "text", "jsonl");
+        InputForm.AcceptOnlyFromAmong("auto", "text", "html", "markdown", "docx", "json", "jsonl");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
         var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn };
         Archive.AddTo(command);

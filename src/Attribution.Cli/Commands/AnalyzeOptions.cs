@@ -1,3 +1,5 @@
+using Attribution.Readers;
+
 namespace Attribution.Cli.Commands;
 
 /// <summary>What the user asked of <c>analyze</c>.</summary>
@@ -14,6 +16,10 @@ internal sealed record AnalyzeOptions
     public ReportFormat Format => AskedFormat ?? ReportFormat.Text;
 
     public InputFormat InputFormat { get; init; }
+
+    /// <summary>Which fields of JSON hold an article.</summary>
+    public JsonFields Fields { get; init; } = new();
+
     public string? Output { get; init; }
     public DateOnly? Date { get; init; }
     public string? Outlet { get; init; }

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Attribution.Readers;
 
 namespace Attribution.Cli.Commands;
 
 /// <summary>The options of <c>analyze</c> for many articles, and the limits of each.</summary>
 internal sealed class ArchiveOptions
 {
+    private readonly Option<JsonFields> fields = new("--json-fields") { Description = "Names of fields that differ from text, title, date, url, id, byline, outlet", HelpName = "text=NAME,…", DefaultValueFactory = _ => new JsonFields(), CustomParser = ParseFields };
     private readonly Option<int> jobs = new("--jobs") { Description = "Articles to analyse at the same time; order is kept", HelpName = "N", DefaultValueFactory = _ => 1, CustomParser = result => Whole(result, 1, 1024) };
     private readonly Option<bool> resume = new("--resume") { Description = "Go on where an earlier run with the same output stopped" };
     private readonly Option<Shard> shard = new("--shard") { Description = "Only the I-th of N parts, chosen by the inputs' names", HelpName = "I/N", DefaultValueFactory = _ => Shard.Whole, CustomParser = ParseShard };
@@ -18,12 +20,13 @@ internal sealed class ArchiveOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[FilesFrom, jobs, resume, shard, size, depth, timeout])
+        foreach (var option in (Option[])[fields, FilesFrom, jobs, resume, shard, size, depth, timeout])
             command.Add(option);
     }
 
     public AnalyzeOptions Apply(ParseResult parsed, AnalyzeOptions options) => options with
     {
+        Fields = parsed.GetValue(fields)!,
         FilesFrom = parsed.GetValue(FilesFrom),
         Jobs = parsed.GetValue(jobs),
         Resume = parsed.GetValue(resume),
@@ -56,6 +59,31 @@ internal sealed class ArchiveOptions
         result.AddError($"--shard: '{result.Tokens[0].Value}' is no part like 2/4: the second of four");
         return Shard.Whole;
     }
+
+    private static JsonFields ParseFields(ArgumentResult result)
+    {
+        var fields = new JsonFields();
+        foreach (var pair in result.Tokens[0].Value.Split(','))
+        {
+            if (pair.Split('=') is [{ } field, { Length: > 0 } name] && With(fields, field.Trim(), name.Trim()) is { } named)
+                fields = named;
+            else
+                result.AddError($"--json-fields: '{pair}' is nothing like text=NAME; there are text, title, date, url, id, byline and outlet");
+        }
+        return fields;
+    }
+
+    private static JsonFields? With(JsonFields fields, string field, string name) => field switch
+    {
+        "text" => fields with { Text = name },
+        "title" => fields with { Title = name },
+        "date" => fields with { Date = name },
+        "url" => fields with { Url = name },
+        "id" => fields with { Id = name },
+        "byline" => fields with { Byline = name },
+        "outlet" => fields with { Outlet = name },
+        _ => null,
+    };
 
     private static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? "";
 }

@@ -1,4 +1,4 @@
-using Attribution.Cli.Commands;
+using Attribution.Readers;
 
 namespace Attribution.Cli.Input;
 
@@ -6,7 +6,7 @@ namespace Attribution.Cli.Input;
 internal static class InputEndings
 {
     private static readonly string[] Lines = [".jsonl", ".ndjson"];
-    private static readonly string[] Articles = [".txt"];
+    private static readonly string[] Articles = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".docx", ".json"];
 
     /// <summary>The endings that are looked for in folders, for messages.</summary>
     public static string All { get; } = string.Join(", ", Articles.Concat(Lines).Select(ending => "*" + ending));

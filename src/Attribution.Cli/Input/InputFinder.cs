@@ -1,4 +1,4 @@
-using Attribution.Cli.Commands;
+using Attribution.Readers;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Attribution.Cli.Input;

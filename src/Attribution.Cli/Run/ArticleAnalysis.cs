@@ -2,6 +2,7 @@ using Attribution.Cli.Commands;
 using Attribution.Cli.Config;
 using Attribution.Cli.Input;
 using Attribution.Cli.Output;
+using Attribution.Readers;
 using Attribution.Reports;
 
 namespace Attribution.Cli.Run;
@@ -12,6 +13,8 @@ namespace Attribution.Cli.Run;
 /// <param name="styled">Whether reports go to a terminal, which shows styles.</param>
 internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache analyzers, bool styled)
 {
+    private readonly InputReader reader = new(options.Limits, options.InputFormat, options.Fields);
+
     /// <summary>Never throws for what an article holds: then the outcome is an error.</summary>
     /// <exception cref="OperationCanceledException">The run ends.</exception>
     public Outcome Analyze(ArticleItem item, CancellationToken cancellation)
@@ -21,9 +24,9 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
         var warnings = new List<string>();
         try
         {
-            var article = InputReader.Read(outcome.Item, options.Limits, warnings.Add);
-            outcome = outcome with { ReportedPath = article.Info.Path ?? item.Path, Warnings = warnings };
-            return WithReport(outcome, article, Report(item.File, article, cancellation));
+            var article = reader.Read(outcome.Item, warnings.Add);
+            outcome = outcome with { ReportedPath = item.Line is null ? item.Path : article.Id ?? article.Url ?? item.Path, Warnings = warnings };
+            return WithReport(outcome, article, Report(outcome, article, cancellation));
         }
         catch (InputException e)
         {
@@ -31,15 +34,17 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
         }
     }
 
-    private SourcingReport Report(InputFile file, ArticleInput article, CancellationToken cancellation)
+    private SourcingReport Report(Outcome outcome, ReadArticle article, CancellationToken cancellation)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(options.Limits.Time);
         try
         {
-            var (settings, analyzer) = analyzers.For(file);
-            var info = article.Info with { Outlet = article.Info.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.Info.PublishedOn ?? options.Date };
-            return analyzer.Analyze(article.Text, info, limited.Token);
+            var (settings, analyzer) = analyzers.For(outcome.Item.File);
+            var info = article.Info(outcome.ReportedPath) with { Outlet = article.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.PublishedOn ?? options.Date };
+            var report = analyzer.Analyze(article.Text, info, limited.Token);
+            // Offsets of what was taken out of something else count in a text that nobody else has.
+            return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Byline = article.Byline ?? report.Article.Byline } };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -52,7 +57,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
         }
     }
 
-    private Outcome WithReport(Outcome outcome, ArticleInput article, SourcingReport report)
+    private Outcome WithReport(Outcome outcome, ReadArticle article, SourcingReport report)
     {
         outcome = outcome with { Findings = FindingCounts.Of(report) };
         return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(printer => printer.Write(report, article.Text)) };
