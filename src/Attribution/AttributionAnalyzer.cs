@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
+using Attribution.Quantities;
 using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -18,16 +19,22 @@ public sealed class AttributionAnalyzer
     private readonly BodyFinder bodies;
     private readonly AttributionStage attributions;
     private readonly FindingPack findings;
+    private readonly QuantityFinder quantities;
 
-    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection)
+    private AttributionAnalyzer(LanguagePack language, BodyRules bodies, AttributionStage attributions, FindingPack findings, RuleSelection selection, IQuantityRecognizer? recognizer)
     {
         this.language = language;
         this.bodies = new BodyFinder(bodies);
         this.attributions = attributions;
         this.findings = findings;
+        quantities = new QuantityFinder(language.Quantities, recognizer);
+        Quantities = recognizer ?? new RuleQuantityRecognizer(language);
         BodyRules = bodies;
         Selection = selection;
     }
+
+    /// <summary>What finds dates, numbers and amounts: the rules, unless the options named another recogniser.</summary>
+    public IQuantityRecognizer Quantities { get; }
 
     /// <summary>The rules that make an analyser, for those who write rules.</summary>
     internal LanguagePack Language => language;
@@ -78,7 +85,7 @@ public sealed class AttributionAnalyzer
         var findings = judging.Join(problems);
         var bodies = clearing.Join(problems);
         return scoring.Join(problems) is { } scorers && language is not null && bodies is not null
-            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection)
+            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection, options.Quantities)
             : null;
     }
 
@@ -102,6 +109,7 @@ public sealed class AttributionAnalyzer
         var relations = attributions.Find(view, cues, cancellation);
         var resolved = language.Resolver.Resolve(view, body, relations);
         cancellation.ThrowIfCancellationRequested();
+        var found = quantities.Find(view.Text, IsAnalysed);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -112,7 +120,8 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
-            Contexts = language.Resolver.Contexts.Find(view, relations, resolved),
+            Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
+            Quantities = found,
         };
         cancellation.ThrowIfCancellationRequested();
         var facts = new SourcingFacts(sourced, findings.Words);

@@ -1,3 +1,5 @@
+using Attribution.Quantities;
+
 namespace Attribution;
 
 /// <summary>Where an analyser takes its rules from, and what a newsroom makes of them.</summary>
@@ -14,6 +16,9 @@ public sealed record AttributionAnalyzerOptions
 
     /// <summary>Rules that are off or have another severity; these outrank the newsroom's.</summary>
     public IReadOnlyList<RuleSetting> Levels { get; init; } = [];
+
+    /// <summary>Finds dates, numbers, percentages and amounts in place of the built-in rules; null for those. Must be thread-safe.</summary>
+    public IQuantityRecognizer? Quantities { get; init; }
 
     internal IReadOnlyList<string> Folders => [RulesFolder, .. Settings?.RulesFolders ?? [], .. AdditionalRules];
 }

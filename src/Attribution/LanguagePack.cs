@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Clauses;
 using Attribution.Cues;
 using Attribution.Mentions;
+using Attribution.Quantities;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Rules.Reading;
@@ -31,6 +32,7 @@ internal sealed class LanguagePack
         Sources = new SourceSlot(Patterns.Paths, Mentions);
         Classes = new WordClasses(rules);
         marks = new RuleIndex([.. rules.Of(RuleKind.Sources).Where(rule => rule.Attributes.GetValueOrDefault("sets") == "mark").Select(Compiler.Compile)]);
+        Quantities = new QuantityRules(rules, Compiler);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
 
@@ -45,6 +47,7 @@ internal sealed class LanguagePack
     public BoundaryFinder Boundaries { get; }
     public AttributionPatternSet Patterns { get; }
     public SourceSlot Sources { get; }
+    public QuantityRules Quantities { get; }
     public SourceResolver Resolver { get; }
     public WordClasses Classes { get; }
 

@@ -4,6 +4,7 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Bodies;
 using Attribution.Findings;
+using Attribution.Quantities;
 using Attribution.Reports;
 
 namespace Attribution.Benchmarks;
@@ -51,7 +52,8 @@ internal static class Stages
         var (view, cues) = Timed("5 propose", () => pack.Propose(tagged, body.Contains));
         var relations = Timed("6 attributions", () => stage.Find(view, cues));
         var resolved = Timed("7 sources", () => pack.Resolver.Resolve(view, body, relations));
-        var contexts = Timed("8 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved));
+        var quantities = Timed("8 quantities", () => new QuantityFinder(pack.Quantities).Find(view.Text, body.Contains));
+        var contexts = Timed("9 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved, quantities));
         var facts = Timed("9a facts", () => new SourcingFacts(
             new SourcedArticle
             {

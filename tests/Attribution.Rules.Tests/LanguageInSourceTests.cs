@@ -18,6 +18,7 @@ public sealed partial class LanguageInSourceTests
         ["names of facts, placeholders and report fields"] =
             "acceptance accusation act anonymous bin stance channel claim claims collective content corroboration description info knowledge lead medium name named outlet own partial reason side source specific stock title un warning weak attribution evaluative "
             + "mental response document level evidence number speaker",
+        ["units in the values of date rules"] = "week",
         ["names of fields and attributes in documents"] = "author publisher val",
         ["options and commands"] = "analyze evaluate explain list show test format catalogue",
     };

@@ -10,7 +10,7 @@ internal sealed partial class ArchitectureTests
 
     /// <summary>The stages in the order of the pipeline: each may use those before it.</summary>
     private static readonly string[] Stages =
-        ["Articles", "Rules", "Bodies", "Tagging", "Mentions", "Clauses", "Cues", "Scoring", "Attributions", "Sources", "Findings", "Reports", "Evaluation", "Authoring"];
+        ["Articles", "Rules", "Bodies", "Tagging", "Mentions", "Clauses", "Cues", "Scoring", "Attributions", "Quantities", "Sources", "Findings", "Reports", "Evaluation", "Authoring"];
 
     private static readonly string[] Outsides =
     [

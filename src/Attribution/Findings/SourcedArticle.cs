@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Quantities;
 using Attribution.Sources;
 
 namespace Attribution.Findings;
@@ -26,6 +27,9 @@ internal sealed record SourcedArticle
 
     /// <summary>Channel and date of each relation, same index; or empty where they were not looked for.</summary>
     public IReadOnlyList<AttributionContext> Contexts { get; init; } = [];
+
+    /// <summary>The dates, numbers and amounts of the body, in text order.</summary>
+    public IReadOnlyList<QuantityMention> Quantities { get; init; } = [];
 
     public AttributionContext ContextOf(int relation) => relation < Contexts.Count ? Contexts[relation] : AttributionContext.None;
 

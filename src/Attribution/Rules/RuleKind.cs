@@ -8,4 +8,5 @@ internal enum RuleKind : byte
     Clauses,
     Attributions,
     Sources,
+    Quantities,
 }

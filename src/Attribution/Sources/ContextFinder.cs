@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Quantities;
 using Attribution.Rules.Matching;
 
 namespace Attribution.Sources;
@@ -8,12 +9,16 @@ namespace Attribution.Sources;
 internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
 {
     /// <summary>One context for each relation, same index.</summary>
-    public IReadOnlyList<AttributionContext> Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved)
+    /// <param name="view">The article, tagged and parsed.</param>
+    /// <param name="relations">Its attributions.</param>
+    /// <param name="resolved">Their sources.</param>
+    /// <param name="quantities">Its dates and numbers, in text order.</param>
+    public IReadOnlyList<AttributionContext> Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved, IReadOnlyList<QuantityMention> quantities)
     {
         var contexts = new AttributionContext[relations.Count];
         Array.Fill(contexts, AttributionContext.None);
         var outlets = new OutletFinder(view, lexicon, resolved);
-        AddMatches(view, relations, outlets, contexts);
+        AddMatches(view, relations, outlets, quantities, contexts);
         for (var i = 0; i < contexts.Length; i++)
             if (contexts[i].Channel?.Outlet is null && outlets.Of(relations[i], resolved.Links[i]) is { } outlet)
                 contexts[i] = contexts[i] with { Channel = With(contexts[i].Channel, outlet) };
@@ -22,24 +27,24 @@ internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
         return contexts;
     }
 
-    private void AddMatches(AnalysisView view, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, AttributionContext[] contexts)
+    private void AddMatches(AnalysisView view, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, IReadOnlyList<QuantityMention> quantities, AttributionContext[] contexts)
     {
         var matcher = new PatternMatcher(view.Text);
-        var day = new StatementDay(view.Text, rules.Calendar, view.Text.Article.Info.PublishedOn);
+        var dates = quantities.Where(quantity => quantity.Kind == QuantityKind.Date).ToLookup(date => view.SentenceOf[date.Tokens.First]);
         var matches = new List<RuleMatch>();
         foreach (var sentence in BySentence(view, relations))
         {
             matches.Clear();
             matcher.Match(rules.Index, view.Text.Article.SentenceArray[sentence.Key], matches);
-            if (matches.Count == 0)
+            if (matches.Count == 0 && !dates.Contains(sentence.Key))
                 continue;
             var places = new ContextPlaces(view, relations, sentence.Value);
-            foreach (var match in matches.Where(ContextRules.IsChannel).Where(match => HasOutlet(match, outlets)).OrderByDescending(match => match.Range.Count))
+            foreach (var match in matches.Where(match => HasOutlet(match, outlets)).OrderByDescending(match => match.Range.Count))
                 if (places.Claim(match.Range, isDate: false) is var relation and >= 0)
                     contexts[relation] = contexts[relation] with { Channel = ChannelOf(view, match, outlets) };
-            foreach (var match in matches.Where(match => !ContextRules.IsChannel(match)).OrderByDescending(match => match.Range.Count))
-                if (places.Claim(match.Range, isDate: true) is var relation and >= 0)
-                    contexts[relation] = contexts[relation] with { When = match.Range, WhenValue = day.Of(match) };
+            foreach (var date in dates[sentence.Key].OrderByDescending(date => date.Tokens.Count))
+                if (places.Claim(date.Tokens, isDate: true) is var relation and >= 0)
+                    contexts[relation] = contexts[relation] with { When = date.Tokens, WhenValue = date.Date };
         }
     }
 

@@ -9,8 +9,8 @@ public sealed class StatementDateTests
     [TestCase("The board said on Sept. 3 that the port would close.", "on Sept. 3", "2022-09-03")]
     [TestCase("The board said yesterday that the port would close.", "yesterday", "2022-09-21")]
     [TestCase("The board said last month that the port would close.", "last month", "2022-08")]
-    [TestCase("The board said earlier this week that the port would close.", "earlier this week", null)]
-    [TestCase("Earlier this week, the board said that the port would close.", "Earlier this week", null)]
+    [TestCase("The board said earlier this week that the port would close.", "earlier this week", "2022-W38")]
+    [TestCase("Earlier this week, the board said that the port would close.", "Earlier this week", "2022-W38")]
     public void TheDayIsToldAgainstTheDayOfPublication(string sentence, string words, string? value)
     {
         var when = Report.Of(sentence).Attributions[0].When;

@@ -7,7 +7,10 @@ internal static class RuleShapeCheck
     private const int MostElements = 16;
 
     /// <summary>What a source rule can say of a source.</summary>
-    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel", "when"];
+    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel"];
+
+    /// <summary>What a quantity rule can say of its match; with "none", that it is no quantity.</summary>
+    private static readonly string[] Quantities = ["date", "duration", "number", "percentage", "money", "rate", "casualties", "none"];
 
     public static void Run(Rule rule, ProblemList problems)
     {
@@ -30,6 +33,9 @@ internal static class RuleShapeCheck
                 break;
             case RuleKind.Sources:
                 Choice(rule, "sets", Terms, Fault);
+                break;
+            case RuleKind.Quantities:
+                Choice(rule, "kind", Quantities, Fault);
                 break;
         }
         if (rule.Kind != RuleKind.Attributions)
