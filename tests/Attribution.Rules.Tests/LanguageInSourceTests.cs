@@ -20,7 +20,7 @@ public sealed partial class LanguageInSourceTests
             + "mental response document level evidence number speaker",
         ["units in the values of date rules"] = "week",
         ["names of fields and attributes in documents"] = "author publisher val",
-        ["options and commands"] = "analyze evaluate explain list show test format catalogue",
+        ["options and commands"] = "analyze merge evaluate explain list show test format catalogue",
     };
 
     [Test]
