@@ -120,11 +120,14 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
+            Entities = resolved.Entities,
+            Passages = language.Passages.Find(view.Text, body.Contains, found),
+            Tagged = view.Text,
             Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
             Quantities = found,
         };
         cancellation.ThrowIfCancellationRequested();
-        var facts = new SourcingFacts(sourced, findings.Words);
+        var facts = findings.Weigh(sourced);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
 
         // Asked once a sentence: the cheapest place to notice that nobody waits any more.

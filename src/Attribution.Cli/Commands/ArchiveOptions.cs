@@ -18,6 +18,8 @@ internal sealed class ArchiveOptions
 
     public Option<string?> FilesFrom { get; } = new("--files-from") { Description = "A list of further paths, one a line; - for standard input", HelpName = "FILE" };
 
+    public bool IsResumed(CommandResult result) => result.GetValue(resume);
+
     public void AddTo(Command command)
     {
         foreach (var option in (Option[])[fields, FilesFrom, jobs, resume, shard, size, depth, timeout])
