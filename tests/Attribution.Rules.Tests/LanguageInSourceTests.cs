@@ -20,7 +20,7 @@ public sealed partial class LanguageInSourceTests
             + "mental response document level evidence number speaker sentence",
         ["units in the values of date rules"] = "week",
         ["names of fields and attributes in documents"] = "author publisher val byline outlet headline summary content body picture video audio object class style article aside label time br pages",
-        ["options, settings and commands"] = "analyze evaluate explain list show test format catalogue rules never",
+        ["options, settings and commands"] = "analyze merge evaluate explain list show test format catalogue rules never",
     };
 
     [Test]

@@ -1,4 +1,5 @@
 using Attribution.Cli.Input;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Config;
 
@@ -6,6 +7,9 @@ namespace Attribution.Cli.Config;
 internal sealed class BaselineCache(string? named, bool isWritten, AnalyzerCache analyzers)
 {
     private readonly Dictionary<string, Baseline> read = new(StringComparer.Ordinal);
+
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<string> Files => read.Keys;
 
     /// <summary>Reads what the inputs need, so that a mistake shows before anything is analysed.</summary>
     /// <exception cref="BaselineException">A baseline holds mistakes or is missing.</exception>
@@ -24,6 +28,18 @@ internal sealed class BaselineCache(string? named, bool isWritten, AnalyzerCache
         if (!read.TryGetValue(file, out var baseline))
             read[file] = baseline = Baseline.Read(file, isWritten);
         return baseline;
+    }
+
+    /// <summary>The report without what its newsroom accepts; where the baseline is written, all of it is accepted from now on. Thread-safe.</summary>
+    public SourcingReport Accepted(InputFile input, string path, SourcingReport report)
+    {
+        lock (read)
+        {
+            var baseline = For(input);
+            if (isWritten)
+                baseline?.Accept(path, report);
+            return baseline?.Without(path, report) ?? report;
+        }
     }
 
     public void Write()

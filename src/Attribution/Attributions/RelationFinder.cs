@@ -10,21 +10,25 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
     private const float CertainCue = 4;
 
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
-    public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues)
+    public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
         var judge = judges();
         foreach (var cue in cues)
+        {
+            cancellation.ThrowIfCancellationRequested();
             view.CueScores[cue.Head] = cue.IsCertain ? Math.Max(CertainCue, judge.Cue(view, cue)) : judge.Cue(view, cue);
+        }
     }
 
     /// <summary>All proposals of an article whose cues are judged, with their acceptance.</summary>
-    public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues)
+    public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
         var judge = judges();
         var proposals = new List<Proposal>();
         var matcher = new PatternMatcher(view.Text);
         foreach (var cue in cues)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, judge, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
