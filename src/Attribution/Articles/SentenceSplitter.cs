@@ -11,6 +11,9 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
 
     private const int OrdinaryWord = 4;
 
+    // No writer's sentence is longer; what is, like a list of a million words, would cost the square of its length.
+    private const int LongestSentence = 1000;
+
     private int _end;
 
     public void Split(int firstToken, int endToken, int paragraph)
@@ -31,12 +34,19 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
                 at = next - 1;
                 continue;
             }
-            sentences.Add(new Sentence(start, next, paragraph));
+            Add(start, next, paragraph);
             start = next;
             at = next - 1;
         }
         if (start < endToken)
-            sentences.Add(new Sentence(start, endToken, paragraph));
+            Add(start, endToken, paragraph);
+    }
+
+    private void Add(int start, int end, int paragraph)
+    {
+        for (; end - start > LongestSentence; start += LongestSentence)
+            sentences.Add(new Sentence(start, start + LongestSentence, paragraph));
+        sentences.Add(new Sentence(start, end, paragraph));
     }
 
     private bool IsAbbreviation(int at) => tokens[at].Kind == TokenKind.Word && text[tokens[at].End - 1] == '.' && tokens[at].Length > 1;
