@@ -80,17 +80,14 @@ public sealed class AttributionAnalyzer
         var segmenting = LoadTask.Start(own => own.Try(folders[0], () => ArticleSegmenter.Read(folders[0])));
         var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own));
         var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own) : null);
-        var scoring = LoadTask.Start(own => own.Try(models, () => AttributionScorers.Load(models)));
+        var scoring = LoadTask.Start(own => own.Try(models, () => options.UseScorers ? AttributionScorers.Load(models) : AttributionScorers.LoadCounts(models)));
         var language = LanguagePack.Load(folders, models, segmenting, selection, problems);
         var findings = judging.Join(problems);
         var bodies = clearing.Join(problems);
         return scoring.Join(problems) is { } scorers && language is not null && bodies is not null
-            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection, options.Quantities)
+            ? new AttributionAnalyzer(language, bodies, new AttributionStage(language, scorers), findings, selection, options.Quantities)
             : null;
     }
-
-    private static AttributionStage StageOf(LanguagePack language, AttributionScorers scorers) =>
-        new(language.Patterns, language.Sources, language.Mentions, language.Cues, language.Rules, scorers);
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
     /// <param name="text">The article; offsets of the report count its UTF-16 code units.</param>

@@ -20,5 +20,11 @@ public sealed record AttributionAnalyzerOptions
     /// <summary>Finds dates, numbers, percentages and amounts in place of the built-in rules; null for those. Must be thread-safe.</summary>
     public IQuantityRecognizer? Quantities { get; init; }
 
+    /// <summary>
+    /// Whether learned scorers choose among what the rules propose. Without them counts decide: how often a cue with such a frame, or a
+    /// phrase on such a path, was right in annotated articles. Anybody can look these up in <c>models/counts.tsv</c>; they are right less often.
+    /// </summary>
+    public bool UseScorers { get; init; } = true;
+
     internal IReadOnlyList<string> Folders => [RulesFolder, .. Settings?.RulesFolders ?? [], .. AdditionalRules];
 }

@@ -19,7 +19,7 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure the rules on articles that people have annotated") { Text, Gold, Only, ByRule, Write, Json, Shared.Rules, Shared.Config };
+        var command = new Command("evaluate", "Measure the rules on articles that people have annotated") { Text, Gold, Only, ByRule, Write, Json, Shared.Rules, Shared.Config, Shared.Decide };
         command.SetAction(parsed => RuleLoading.Guard(() => Run(parsed)));
         return command;
     }

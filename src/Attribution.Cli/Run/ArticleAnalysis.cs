@@ -45,7 +45,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
             var info = article.Info(outcome.ReportedPath) with { Outlet = article.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.PublishedOn ?? options.Date };
             var report = analyzer.Analyze(article.Text, info, limited.Token);
             // Offsets of what was taken out of something else count in a text that nobody else has.
-            return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Byline = article.Byline ?? report.Article.Byline } };
+            return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Map = article.Map, Byline = article.Byline ?? report.Article.Byline } };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -43,7 +43,10 @@ internal static class AttributionsCommand
         var counted = new CountLearner(pack, learn).Learn();
         Say(clock, $"{counted.Counts.Count} keys counted; accepted from {counted.Calibration.Acceptance:F2}");
         if (options.Optional("--out") is { } folder)
+        {
             Save(models, calibration, folder);
+            counted.Save(folder);
+        }
         if (options.Optional("--pred") is { } pred)
             Predict(pack, options.Optional("--decide") == "counts" ? () => new CountJudge(counted.Counts, new CountKeys(pack)) : () => new ScorerJudge(models), names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, options.Optional("--decide") == "counts" ? counted.Calibration : calibration);
         Say(clock, "done");

@@ -2,13 +2,10 @@ using Attribution.Attributions;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>Chooses the acceptance that makes cue and soft F1 together best, and counts how often each range of logits is right.</summary>
+/// <summary>Chooses the acceptance that makes cue, soft and strict F1 together best, and counts how often each range of logits is right.</summary>
 internal static class Calibrator
 {
     private const int BinSize = 250;
-
-    // The top is flat: of all that are as good as the best, the one that finds most.
-    private const double NearlyBest = 0.997;
 
     public static Calibration Run(List<(float Logit, RelationExample Example)> measured, int gold, float cueFloor)
     {
@@ -18,16 +15,15 @@ internal static class Calibrator
 
     private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)
     {
-        var (cues, right) = (0, 0);
+        var worth = 0;
         var sums = new double[sorted.Count];
         for (var i = 0; i < sorted.Count; i++)
         {
-            cues += sorted[i].Example.IsCue ? 1 : 0;
-            right += sorted[i].Example.IsRight ? 1 : 0;
-            sums[i] = (cues + right) / (double)(i + 1 + gold);
+            var example = sorted[i].Example;
+            worth += (example.IsCue ? 1 : 0) + (example.IsRight ? 1 : 0) + (example.IsExact ? 1 : 0);
+            sums[i] = worth / (double)(i + 1 + gold);
         }
-        var floor = sums.Max() * NearlyBest;
-        return sorted[Array.FindLastIndex(sums, sum => sum >= floor)].Logit;
+        return sorted[Array.IndexOf(sums, sums.Max())].Logit;
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>

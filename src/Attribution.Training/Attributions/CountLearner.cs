@@ -8,6 +8,7 @@ namespace Attribution.Training.Attributions;
 internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticle> articles)
 {
     private const float CueFloor = -3;
+    private const int LeastSeen = 3;
 
     private readonly CountKeys names = new(pack);
     private readonly KeyBuffer keys = new();
@@ -23,6 +24,16 @@ internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticl
         var measured = CountRelations();
         Calibration = Calibrator.Run(measured, articles.Sum(article => article.Gold.Count), CueFloor);
         return this;
+    }
+
+    /// <summary>Writes what was seen often enough to tell anything, with its words where they are known.</summary>
+    public void Save(string folder)
+    {
+        var words = new CountWords(pack, articles);
+        var lines = Counts.Entries.Where(entry => entry.Seen >= LeastSeen).Select(entry => words.Line(entry.Key, entry.Right, entry.Seen)).OfType<string>();
+        File.WriteAllLines(Path.Combine(folder, CountTable.FileName), lines.Order(StringComparer.Ordinal)
+            .Prepend("# Counted by Attribution.Training in annotated articles: how often right, how often seen, what, its words."));
+        Calibration.Save(Path.Combine(folder, CountTable.CalibrationFile));
     }
 
     private void CountParts(CorpusArticle article)

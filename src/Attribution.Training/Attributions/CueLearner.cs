@@ -20,7 +20,7 @@ internal static class CueLearner
                 examples.Add((features.Hashes.ToArray(), gold[i] is not null ? 1f : 0f));
             }
         }
-        var trainer = new SparseTrainer(21, 0.03f, 4e-4f);
+        var trainer = new SparseTrainer(20, 0.04f, 4e-4f);
         trainer.FitSingles(examples, 16);
         return trainer.Quantize();
     }

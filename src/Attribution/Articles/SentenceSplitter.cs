@@ -12,7 +12,7 @@ internal sealed class SentenceSplitter(string text, SegmentationWords words, Lis
     private const int OrdinaryWord = 4;
 
     // No writer's sentence is longer; what is, like a list of a million words, would cost the square of its length.
-    private const int LongestSentence = 1000;
+    private const int LongestSentence = 400;
 
     private int _end;
 

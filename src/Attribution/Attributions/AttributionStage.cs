@@ -7,12 +7,14 @@ namespace Attribution.Attributions;
 /// <summary>The whole stage: from proposed cues to relations. Immutable and thread-safe.</summary>
 internal sealed class AttributionStage
 {
-    public AttributionStage(AttributionPatternSet patterns, SourceSlot sources, MentionFinder mentions, CueFinder cues, RulePack pack, AttributionScorers scorers)
+    public AttributionStage(LanguagePack language, AttributionScorers scorers)
     {
         Calibration = scorers.Calibration;
         Models = scorers.Models;
-        Finder = new RelationFinder(new ProposalMaker(patterns, sources, cues), () => new ScorerJudge(Models), Calibration.CueFloor);
-        Builder = new RelationBuilder(new CueClasses(pack), Calibration, mentions);
+        var names = new CountKeys(language);
+        Func<ICandidateJudge> judges = scorers.Counts is { } counts ? () => new CountJudge(counts, names) : () => new ScorerJudge(Models);
+        Finder = new RelationFinder(new ProposalMaker(language.Patterns, language.Sources, language.Cues), judges, Calibration.CueFloor);
+        Builder = new RelationBuilder(new CueClasses(language.Rules), Calibration, language.Mentions);
     }
 
     public Calibration Calibration { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Attribution.Articles;
-using Attribution.Clauses;
 using Attribution.Cues;
 using Attribution.Tagging;
 
@@ -9,18 +8,24 @@ namespace Attribution.Attributions;
 /// <summary>Describes candidates by the keys that are counted. Immutable and thread-safe.</summary>
 internal sealed class CountKeys
 {
-    private const int LongestNumber = 9;
+    public const int LongestNumber = 9;
 
-    private static readonly uint CueList = WordHash.Of("cue");
-    private static readonly uint SourceList = WordHash.Of("source");
-    private static readonly uint CutList = WordHash.Of("source-cut");
-    private static readonly uint RightStartList = WordHash.Of("right-start");
-    private static readonly uint RightEndList = WordHash.Of("right-end");
-    private static readonly uint LeftEndList = WordHash.Of("left-end");
-    private static readonly uint LeftStartList = WordHash.Of("left-start");
-    private static readonly uint CueStartList = WordHash.Of("cue-start");
-    private static readonly uint CueEndList = WordHash.Of("cue-end");
-    private static readonly uint RelationList = WordHash.Of("relation");
+    /// <summary>Stands for a word that is not there.</summary>
+    public const string Nothing = "-";
+
+    /// <summary>The names under which is counted: those of the slots.</summary>
+    public static readonly string[] Lists = [.. AttributionModels.Names, "source-cut"];
+
+    private static readonly uint CueList = WordHash.Of(Lists[0]);
+    private static readonly uint SourceList = WordHash.Of(Lists[1]);
+    private static readonly uint RightStartList = WordHash.Of(Lists[2]);
+    private static readonly uint RightEndList = WordHash.Of(Lists[3]);
+    private static readonly uint LeftEndList = WordHash.Of(Lists[4]);
+    private static readonly uint LeftStartList = WordHash.Of(Lists[5]);
+    private static readonly uint CueStartList = WordHash.Of(Lists[6]);
+    private static readonly uint CueEndList = WordHash.Of(Lists[7]);
+    private static readonly uint RelationList = WordHash.Of(Lists[8]);
+    private static readonly uint CutList = WordHash.Of(Lists[9]);
 
     private readonly uint[] tags = Array.ConvertAll(TagSet.Names, name => WordHash.Of(name));
     private readonly uint[] relations = Array.ConvertAll(RelationSet.Names, name => WordHash.Of(name));
@@ -54,7 +59,7 @@ internal sealed class CountKeys
         keys.Add(CueList, lemma, tag);
         keys.Add(CueList, lemma, kind, frame);
         keys.Add(CueList, lemma, kind, frame, place);
-        keys.Add(CueList, lemma, kind, frame ^ place, word);
+        keys.Add(CueList, lemma, frame, place, word);
     }
 
     public void Source(AnalysisView view, Cue cue, SourceCandidate candidate, KeyBuffer keys)

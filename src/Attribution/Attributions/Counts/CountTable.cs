@@ -10,6 +10,7 @@ namespace Attribution.Attributions;
 internal sealed class CountTable
 {
     public const string FileName = "counts.tsv";
+    public const string CalibrationFile = "counts-calibration.tsv";
 
     // The weight of the more general key, in examples: the m-estimate of Cestnik (1990).
     private const double Prior = 3;
@@ -63,7 +64,7 @@ internal sealed class CountTable
             var fields = line.Split('\t');
             if (fields.Length is < 4 or > 7 || !Number(fields[0], out var right) || !Number(fields[1], out var seen))
                 throw new InvalidDataException($"{file}: '{line}' should be right, seen, a name and up to four words, parted by tabs");
-            uint Word(int i) => i < fields.Length ? WordHash.Of(fields[i]) : 0;
+            uint Word(int i) => i < fields.Length && fields[i] != CountKeys.Nothing ? WordHash.Of(fields[i]) : 0;
             table.counts[new CountKey(Word(2), Word(3), Word(4), Word(5), Word(6))] = (right, seen);
         }
         return table;

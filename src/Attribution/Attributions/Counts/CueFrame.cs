@@ -9,26 +9,31 @@ internal static class CueFrame
 {
     private const int NearWords = 8;
 
+    private static readonly string[] Complements = ["ccomp", "xcomp", "dobj", "nmod", "acl", "advcl", "parataxis", "dep"];
+
     private static readonly uint QuotationBefore = WordHash.Of("quotation-before");
     private static readonly uint QuotationAfter = WordHash.Of("quotation-after");
     private static readonly uint QuotationNext = WordHash.Of("quotation-next");
     private static readonly uint None = WordHash.Of("none");
-    private static readonly uint Before = WordHash.Of("before");
-    private static readonly uint After = WordHash.Of("after");
     private static readonly uint Inside = WordHash.Of("inside");
     private static readonly uint Outside = WordHash.Of("outside");
 
-    private static readonly byte[] Complements = [.. new[] { "ccomp", "xcomp", "dobj", "nmod", "acl", "advcl", "parataxis", "dep" }.Select(name => (byte)RelationSet.IndexOf(name))];
+    private static readonly (byte Relation, uint Before, uint After)[] Frames = Array.ConvertAll(
+        Complements, name => ((byte)RelationSet.IndexOf(name), WordHash.Of(name + "-before"), WordHash.Of(name + "-after")));
+
+    /// <summary>All words that may name a frame or a place.</summary>
+    public static IEnumerable<string> Names =>
+        Complements.SelectMany(name => new[] { name + "-before", name + "-after" }).Concat(["quotation-before", "quotation-after", "quotation-next", "none", "inside", "outside"]);
 
     /// <summary>The complement that tells most, and the word that introduces it, or 0.</summary>
     public static (uint Name, uint Word) Of(AnalysisView view, Cue cue)
     {
         if (Quotation(view, cue) is var quotation and not 0)
             return (quotation, 0);
-        foreach (var relation in Complements)
+        foreach (var (relation, before, after) in Frames)
             for (var child = view.Tree.FirstChild(cue.Head); child >= 0; child = view.Tree.NextSibling(child))
                 if (view.Relation(child) == relation && !cue.Range.Contains(child))
-                    return (WordHash.Of(RelationSet.Names[relation]) ^ (child < cue.Head ? Before : After), Introduces(view, child));
+                    return (child < cue.Head ? before : after, Introduces(view, child));
         return (None, 0);
     }
 
