@@ -5,6 +5,7 @@ using Attribution.Cli.Commands;
 var root = new RootCommand("Finds who says what in news articles, and how well they are sourced.")
 {
     AnalyzeCommand.Create(),
+    MergeCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
     EvaluateCommand.Create(),

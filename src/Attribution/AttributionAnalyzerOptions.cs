@@ -5,8 +5,8 @@ namespace Attribution;
 /// <summary>Where an analyser takes its rules from, and what a newsroom makes of them.</summary>
 public sealed record AttributionAnalyzerOptions
 {
-    /// <summary>The folder of the language's rules, such as <c>rules/en</c>.</summary>
-    public required string RulesFolder { get; init; }
+    /// <summary>The folder of the language's rules, such as <c>rules/en</c>; those that came with the library unless set.</summary>
+    public string RulesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "rules", "en");
 
     /// <summary>Further folders with rules of a newsroom's own, laid out in the same way; later ones may replace rules of earlier ones.</summary>
     public IReadOnlyList<string> AdditionalRules { get; init; } = [];

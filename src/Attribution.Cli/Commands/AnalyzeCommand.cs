@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Attribution.Cli.Config;
+using Attribution.Readers;
 
 namespace Attribution.Cli.Commands;
 
@@ -10,26 +11,34 @@ internal static class AnalyzeCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Articles (.txt), folders, globs, or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Articles (.txt, .html, .md, .docx, .json), JSON Lines (.jsonl), folders, globs, or - for standard input",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|markdown|html|sarif|brat|csv|github" };
-    private static readonly Option<string> InputFormat = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<string> InputForm = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text|html|markdown|docx|json|jsonl", DefaultValueFactory = _ => "auto" };
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
     private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
     private static readonly RuleOptions Shared = new();
     private static readonly Option<string?> FailOn = new("--fail-on") { Description = "Exit with status 1 for findings at or above this severity", HelpName = "error|warning|info|never" };
 
+    private static readonly ArchiveOptions Archive = new();
+
     public static Command Create()
     {
         Paths.Validators.Add(RefuseOptions);
         Format.AcceptOnlyFromAmong("text", "json", "jsonl", "markdown", "html", "sarif", "brat", "csv", "github");
-        InputFormat.AcceptOnlyFromAmong("auto", "text");
+        InputForm.AcceptOnlyFromAmong("auto", "text", "html", "markdown", "docx", "json", "jsonl");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn };
-        command.SetAction(parsed => new AnalyzeRun(Read(parsed)).Run());
+        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn };
+        Archive.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Paths) is null or [] && result.GetValue(Archive.FilesFrom) is null)
+                result.AddError("name articles, folders or globs, - for standard input, or a list with --files-from");
+        });
+        command.SetAction(parsed => new AnalyzeRun(Archive.Apply(parsed, Read(parsed))).Run());
         return command;
     }
 
@@ -45,6 +54,7 @@ internal static class AnalyzeCommand
     {
         Paths = parsed.GetValue(Paths) ?? [],
         AskedFormat = parsed.GetValue(Format) is { } format ? Enum.Parse<ReportFormat>(format, ignoreCase: true) : null,
+        InputFormat = Enum.Parse<InputFormat>(parsed.GetValue(InputForm)!, ignoreCase: true),
         Output = parsed.GetValue(Output),
         Date = parsed.GetValue(Date),
         Outlet = parsed.GetValue(Outlet),

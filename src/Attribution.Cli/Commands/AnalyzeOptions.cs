@@ -1,13 +1,24 @@
+using Attribution.Readers;
+
 namespace Attribution.Cli.Commands;
 
 /// <summary>What the user asked of <c>analyze</c>.</summary>
 internal sealed record AnalyzeOptions
 {
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>A file that lists further paths, or "-"; null for none.</summary>
+    public string? FilesFrom { get; init; }
+
     /// <summary>The form of the report where the user or the newsroom names one.</summary>
     public ReportFormat? AskedFormat { get; init; }
 
     public ReportFormat Format => AskedFormat ?? ReportFormat.Text;
+
+    public InputFormat InputFormat { get; init; }
+
+    /// <summary>Which fields of JSON hold an article.</summary>
+    public JsonFields Fields { get; init; } = new();
 
     public string? Output { get; init; }
     public DateOnly? Date { get; init; }
@@ -17,4 +28,13 @@ internal sealed record AnalyzeOptions
 
     /// <summary>The mildest severity that makes the exit status 1; off for none, null where the newsroom's settings decide.</summary>
     public RuleLevel? FailOn { get; init; }
+
+    /// <summary>How many articles are analysed at the same time.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Whether to go on where an earlier run was interrupted.</summary>
+    public bool Resume { get; init; }
+
+    public Shard Shard { get; init; } = Shard.Whole;
+    public AnalysisLimits Limits { get; init; } = AnalysisLimits.Default;
 }

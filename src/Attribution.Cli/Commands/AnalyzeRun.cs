@@ -1,10 +1,8 @@
-using System.Runtime.InteropServices;
-using Attribution.Articles;
 using Attribution.Cli.Config;
 using Attribution.Cli.Input;
 using Attribution.Cli.Output;
-using Attribution.Findings;
-using Attribution.Reports;
+using Attribution.Cli.Progress;
+using Attribution.Cli.Run;
 
 namespace Attribution.Cli.Commands;
 
@@ -12,134 +10,128 @@ namespace Attribution.Cli.Commands;
 internal sealed class AnalyzeRun(AnalyzeOptions options)
 {
     private readonly AnalyzerCache analyzers = new(options.Config, options.Rules);
+    private readonly InputFinder finder = new(options.Paths, options.FilesFrom, options.InputFormat);
     private AnalyzeOptions options = options;
+    private RunSummary summary = RunSummary.Empty;
     private bool failed;
     private bool found;
-    private volatile bool interrupted;
 
-    public int Run()
-    {
-        var finder = new InputFinder();
-        var inputs = finder.Find(options.Paths);
-        if (!TakeSettings(inputs))
-            return ExitStatus.BadRules;
-        var (plan, error) = OutputPlan.Make(options, inputs, finder.IsSeveral);
-        if (plan is null || error is not null)
-        {
-            Messages.Error(error ?? "nowhere to write to");
-            return ExitStatus.Failed;
-        }
-        if (!Load(inputs))
-            return ExitStatus.BadRules;
-        // Between two articles the run can stop cleanly; somebody who types on standard input wants it to end at once.
-        using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
-            signal.Cancel = interrupted = !inputs.Any(input => input.IsStandardInput));
-        try
-        {
-            AnalyzeAll(inputs, finder.Failures, plan);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Fail(plan.SingleFile ?? "standard output", e.Message);
-        }
-        return interrupted ? ExitStatus.Interrupted : failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
-    }
+    private bool IsSeveral => finder.IsSeveral || !options.Shard.IsWhole;
 
-    /// <summary>All reports of a run have one form: the one that the first article's newsroom wants, unless the user says.</summary>
-    private bool TakeSettings(IReadOnlyList<InputFile> inputs) => Guarded(() =>
-    {
-        if (options.AskedFormat is null && inputs.Count > 0 && analyzers.SettingsFor(inputs[0])?.Format is { } format)
-            options = options with { AskedFormat = Enum.Parse<ReportFormat>(format, ignoreCase: true) };
-    });
-
-    private bool Load(IReadOnlyList<InputFile> inputs) => Guarded(() => analyzers.Load(inputs));
-
-    private static bool Guarded(Action load) => RuleLoading.Guard(() =>
-    {
-        load();
-        return ExitStatus.Done;
-    }) == ExitStatus.Done;
-
-    private bool Fails(SourcingReport report, NewsroomSettings? settings) => (options.FailOn ?? settings?.FailOn) switch
-    {
-        RuleLevel.Error => report.Findings.Any(finding => finding.Severity >= Severity.Error),
-        RuleLevel.Warning => report.Findings.Any(finding => finding.Severity >= Severity.Warning),
-        RuleLevel.Info => report.Findings.Count > 0,
-        _ => false,
-    };
-
-    private void AnalyzeAll(IReadOnlyList<InputFile> inputs, List<(string Path, string Error)> failures, OutputPlan plan)
-    {
-        using var file = plan.SingleFile is { } path ? new AtomicFile(path) : null;
-        using var stream = file?.Stream ?? Console.OpenStandardOutput();
-        var shared = new ReportPrinter(options.Format, stream, file is null && !Console.IsOutputRedirected);
-        foreach (var (missing, error) in failures)
-        {
-            Fail(missing, error);
-            shared.WriteFailure(missing, error);
-        }
-        var written = 0;
-        foreach (var input in inputs)
-        {
-            if (interrupted)
-                return;
-            written += AnalyzeOne(input, plan.FileFor(input), shared) ? 1 : 0;
-        }
-        if (written > 0 || options.Format == ReportFormat.Jsonl)
-            file?.Commit();
-    }
-
-    private bool AnalyzeOne(InputFile input, string? target, ReportPrinter shared)
+    public int Run() => RuleLoading.Guard(() =>
     {
         try
         {
-            var text = InputReader.Read(input, warning => Messages.Warning($"{input.Path}: {warning}"));
-            var report = Analyze(input, text);
-            found |= Fails(report, analyzers.SettingsFor(input));
-            if (target is null)
-                shared.Write(report, text);
-            else
-                WriteTo(target, report, text);
-            return true;
+            TakeSettings();
+            var (plan, error) = OutputPlan.Make(options, IsSeveral);
+            if ((error ?? plan!.Clash(finder)) is { } mistake)
+                throw new InputException(mistake);
+            return Run(plan!, InputSurvey.Take(finder.Find(), analyzers));
         }
         catch (InputException e)
         {
-            Fail(input.Path, e.Message);
-            shared.WriteFailure(input.Path, e.Message);
-            return false;
+            Messages.Error(e.Message);
+            return ExitStatus.Failed;
         }
+    });
+
+    /// <summary>All reports of a run have one form: the one that the first article's newsroom wants, unless the user says.</summary>
+    private void TakeSettings()
+    {
+        if (options.AskedFormat is null && finder.Find().FirstOrDefault() is { } first && analyzers.SettingsFor(first)?.Format is { } format)
+            options = options with { AskedFormat = Enum.Parse<ReportFormat>(format, ignoreCase: true) };
     }
 
-    /// <summary>Text never makes the analyser throw; should it do so all the same, the other inputs still count.</summary>
-    private SourcingReport Analyze(InputFile input, string text)
+    private int Run(OutputPlan plan, long bytes)
     {
+        var canResume = plan.Output is not null && (IsSeveral || options.Resume);
+        using var interruption = new Interruption();
         try
         {
-            return analyzers.For(input).Analyze(text, new ArticleInfo { Path = input.Path, Outlet = options.Outlet ?? analyzers.SettingsFor(input)?.Outlet, PublishedOn = options.Date });
+            var state = canResume ? new RunState(plan, options.Shard) : null;
+            var fingerprint = canResume ? RunFingerprint.Of(options, analyzers) : "";
+            using var journal = state is null ? null : new RunJournal(state.Journal, fingerprint, options.Resume);
+            using var sink = SinkFor(plan, canResume);
+            AnalyzeAll(new RunRecorder(sink, journal), plan, bytes, interruption.Token);
+            if (state is not null)
+                Finish(state, journal!, fingerprint);
+            Tell();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (OperationCanceledException)
         {
-            throw new InputException($"could not be analysed ({e.GetType().Name}: {e.Message})");
+            Messages.Note($"interrupted; {summary}{Advice(canResume)}");
+            return ExitStatus.Interrupted;
         }
-    }
-
-    private void WriteTo(string target, SourcingReport report, string text)
-    {
-        try
+        catch (IOException e) when (plan.Output is null && e.IsClosedPipe())
         {
-            using var file = new AtomicFile(target);
-            new ReportPrinter(options.Format, file.Stream, isTerminal: false).Write(report, text);
-            file.Commit();
+            // Whoever read the reports wants no more of them.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Fail(target, $"cannot be written: {e.Message}");
+            Fail($"{plan.Output ?? "standard output"}: {e.Message}{Advice(canResume)}");
+        }
+        return failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
+    }
+
+    private static ReportSink SinkFor(OutputPlan plan, bool canResume) =>
+        plan.Output is null ? new StreamSink(plan.Format) : plan.IsFolder ? new FolderSink(plan) : new FileSink(plan, canResume);
+
+    private void AnalyzeAll(RunRecorder recorder, OutputPlan plan, long bytes, CancellationToken cancellation)
+    {
+        var styled = plan is { Output: null, Format: ReportFormat.Text } && !Console.IsOutputRedirected;
+        var analysis = new ArticleAnalysis(options, analyzers, styled);
+        var pipeline = new OrderedPipeline(options.Jobs, recorder.Kept, analysis.Analyze);
+        RunProgress.For(IsSeveral, plan.Output is null && !Console.IsOutputRedirected, bytes).Watch(advance =>
+        {
+            foreach (var outcome in pipeline.Run(new ArticleFeed(finder, options).Articles(), cancellation))
+            {
+                Take(outcome, recorder);
+                advance(outcome);
+            }
+        });
+        recorder.Complete();
+    }
+
+    private void Take(Outcome outcome, RunRecorder recorder)
+    {
+        foreach (var warning in outcome.Warnings)
+            Messages.Warning($"{outcome.Item.Path}: {warning}");
+        if (outcome.Error is not null)
+            Fail($"{outcome.Item.Path}: {outcome.Error}");
+        try
+        {
+            recorder.Add(outcome);
+            summary = summary.With(outcome);
+            found |= outcome.Findings.AtLeast(options.FailOn ?? analyzers.SettingsFor(outcome.Item.File)?.FailOn) > 0;
+        }
+        catch (OutputException e)
+        {
+            Fail(e.Message);
+            summary = summary.With(outcome with { Error = e.Message });
         }
     }
 
-    private void Fail(string path, string error)
+    /// <summary>What a part of an archive leaves for <c>merge</c> and for another try; other runs leave nothing beside their reports.</summary>
+    private void Finish(RunState state, RunJournal journal, string fingerprint)
+    {
+        journal.Dispose();
+        if (options.Resume || !options.Shard.IsWhole)
+            state.WriteSummary(new SummaryFile(fingerprint, options.Shard.ToString(), summary));
+        else
+            state.Remove();
+    }
+
+    private void Tell()
+    {
+        if (IsSeveral)
+            Messages.Note(summary.ToString());
+    }
+
+    private static string Advice(bool canResume) => canResume ? "; go on with --resume" : "";
+
+    private void Fail(string message)
     {
         failed = true;
-        Messages.Error($"{path}: {error}");
+        Messages.Error(message);
     }
 }

@@ -25,7 +25,7 @@ internal static class ExplainCommand
         var input = new InputFile(path, "");
         try
         {
-            var text = InputReader.Read(input, warning => Messages.Warning($"{path}: {warning}"));
+            var text = InputReader.ReadText(input, warning => Messages.Warning($"{path}: {warning}"));
             var folder = input.IsStandardInput ? "." : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
             var explanation = AttributionAnalyzer.Load(Options.For(parsed, folder)).Explain(text, new ArticleInfo { Path = path }, line);
             if (explanation.Sentences.Count == 0)

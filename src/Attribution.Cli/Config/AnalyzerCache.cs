@@ -6,19 +6,45 @@ namespace Attribution.Cli.Config;
 internal sealed class AnalyzerCache(string? config, string? rules)
 {
     private readonly SettingsFinder finder = new(config);
-    private readonly Dictionary<string, AttributionAnalyzer> analyzers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NewsroomSettings? Settings, AttributionAnalyzer Analyzer)> analyzers = new(StringComparer.Ordinal);
 
-    /// <summary>Loads what the inputs need.</summary>
+    /// <summary>The settings of all newsrooms whose articles were seen.</summary>
+    public IEnumerable<NewsroomSettings> Settings => analyzers.Values.Select(pair => pair.Settings).OfType<NewsroomSettings>();
+
+    /// <summary>All folders that rules are read from.</summary>
+    public IEnumerable<string> RuleFolders =>
+        new[] { RuleOptions.For(null, null).RulesFolder, rules }.Concat(Settings.SelectMany(settings => settings.RulesFolders)).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Loads what an article needs, unless that was done.</summary>
     /// <exception cref="RuleFileException">Settings or rules hold mistakes.</exception>
-    public void Load(IEnumerable<InputFile> inputs)
+    public void Load(InputFile input) => Load(SettingsFor(input));
+
+    /// <summary>Loads what articles without settings of their own need.</summary>
+    /// <exception cref="RuleFileException">Settings or rules hold mistakes.</exception>
+    public void LoadDefault() => Load(finder.For("."));
+
+    /// <summary>The settings and the analyser for an article. Thread-safe.</summary>
+    /// <exception cref="RuleFileException">Settings that came after everything was loaded hold mistakes.</exception>
+    public (NewsroomSettings? Settings, AttributionAnalyzer Analyzer) For(InputFile input)
     {
-        foreach (var settings in inputs.Select(SettingsFor).DefaultIfEmpty())
-            if (!analyzers.ContainsKey(settings?.File ?? ""))
-                analyzers[settings?.File ?? ""] = AttributionAnalyzer.Load(RuleOptions.For(settings, rules));
+        lock (finder)
+        {
+            Load(input);
+            return analyzers[Key(finder.For(input.Folder))];
+        }
     }
 
-    public AttributionAnalyzer For(InputFile input) => analyzers[SettingsFor(input)?.File ?? ""];
+    public NewsroomSettings? SettingsFor(InputFile input)
+    {
+        lock (finder)
+            return finder.For(input.Folder);
+    }
 
-    public NewsroomSettings? SettingsFor(InputFile input) =>
-        finder.For(input.IsStandardInput ? "." : Path.GetDirectoryName(Path.GetFullPath(input.Path)) ?? ".");
+    private void Load(NewsroomSettings? settings)
+    {
+        if (!analyzers.ContainsKey(Key(settings)))
+            analyzers[Key(settings)] = (settings, AttributionAnalyzer.Load(RuleOptions.For(settings, rules)));
+    }
+
+    private static string Key(NewsroomSettings? settings) => settings?.File ?? "";
 }

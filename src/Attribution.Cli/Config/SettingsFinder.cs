@@ -14,9 +14,19 @@ internal sealed class SettingsFinder(string? named)
 
     private readonly Dictionary<string, NewsroomSettings> read = new(StringComparer.Ordinal);
 
+    // Articles of one folder come one after the other: the last answer is nearly always the next one, too.
+    private (string Folder, string? File) last = ("", null);
+
     /// <summary>The settings for the articles of a folder, or null.</summary>
     /// <exception cref="RuleFileException">The file holds mistakes.</exception>
-    public NewsroomSettings? For(string folder) => (named ?? FileAbove(folder)) is { } file ? Read(file) : null;
+    public NewsroomSettings? For(string folder) => (named ?? LastOrFileAbove(folder)) is { } file ? Read(file) : null;
+
+    private string? LastOrFileAbove(string folder)
+    {
+        if (last.Folder != folder)
+            last = (folder, FileAbove(folder));
+        return last.File;
+    }
 
     private NewsroomSettings Read(string file)
     {

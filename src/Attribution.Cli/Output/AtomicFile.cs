@@ -12,8 +12,9 @@ internal sealed class AtomicFile : IDisposable
         this.path = path;
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
-        temporary = $"{path}.{Environment.ProcessId}.tmp";
-        Stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
+        // Always the same name: what a kill leaves behind goes with the next try.
+        temporary = path + ".tmp";
+        Stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     public Stream Stream { get; }

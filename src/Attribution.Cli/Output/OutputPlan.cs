@@ -3,57 +3,56 @@ using Attribution.Cli.Input;
 
 namespace Attribution.Cli.Output;
 
-/// <summary>Which file each report goes to; decided, and checked for clashes, before anything is written.</summary>
-internal sealed class OutputPlan
+/// <summary>Where reports go; decided, and checked for clashes, before anything is written.</summary>
+/// <param name="Format">The form of the reports.</param>
+/// <param name="Output">The file or folder, or null for standard output.</param>
+/// <param name="IsFolder">Whether it is a folder with a file each.</param>
+internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFolder)
 {
-    private readonly Dictionary<InputFile, string> files = [];
-
-    private OutputPlan(string? single) => SingleFile = single;
-
-    /// <summary>The one file that every report goes to, or null.</summary>
-    public string? SingleFile { get; }
-
-    /// <summary>The file for an input's report, or null for standard output or the single file.</summary>
-    public string? FileFor(InputFile input) => files.GetValueOrDefault(input);
-
     /// <summary>The plan, or a mistake in one line.</summary>
-    public static (OutputPlan? Plan, string? Error) Make(AnalyzeOptions options, IReadOnlyList<InputFile> inputs, bool several)
+    public static (OutputPlan? Plan, string? Error) Make(AnalyzeOptions options, bool several) => options.Output switch
     {
-        if (options.Output is not { } output)
-            return several && options.Format is ReportFormat.Json or ReportFormat.Brat && several
-                ? (null, $"several inputs cannot go to standard output as {Name(options.Format)}: name a folder with --output, or use jsonl")
-                : (new OutputPlan(null), null);
-        if (output.Length == 0)
-            return (null, "--output: expected a file or folder");
-        if (!IsFolder(output, options.Format, several))
-            return (new OutputPlan(output), Clash([(output, inputs.Count > 0 ? inputs[0] : null)], inputs));
-        if (File.Exists(output))
-            return (null, $"{output}: a file stands where the output folder should be");
-        var plan = new OutputPlan(null);
-        foreach (var input in inputs)
-            plan.files[input] = Path.Combine(output, input.Name + Ending(options.Format));
-        return (plan, Clash([.. plan.files.Select(pair => (pair.Value, (InputFile?)pair.Key))], inputs));
+        null when several && options.Format is ReportFormat.Json or ReportFormat.Brat && several =>
+            (null, $"several inputs cannot go to standard output as {options.Format.ToString().ToLowerInvariant()}: name a folder with --output, or use jsonl"),
+        null when options.Resume => (null, "--resume: name a file or folder with --output; what went to standard output cannot be taken up again"),
+        "" => (null, "--output: expected a file or folder"),
+        { } output when IsFolderName(output, options.Format, several) && File.Exists(output) => (null, $"{output}: a file stands where the output folder should be"),
+        { } output => (new OutputPlan(options.Format, output, IsFolderName(output, options.Format, several)), null),
+        _ => (new OutputPlan(options.Format, null, false), null),
+    };
+
+    /// <summary>The file of one report in the folder.</summary>
+    public string FileFor(string name) => Path.Combine(Output!, name + Ending(Format));
+
+    /// <summary>Says which two inputs would write one file, or which output would overwrite an input; null if none.</summary>
+    public string? Clash(InputFinder finder)
+    {
+        if (Output is null)
+            return null;
+        var written = new HashSet<UInt128>();
+        if (!IsFolder)
+            written.Add(PathKey.Of(Output));
+        else if (finder.Find().FirstOrDefault(input => HasOneReport(input) && !written.Add(PathKey.Of(FileFor(input.Name)))) is { } second)
+            return TwoFor(FileFor(second.Name), finder, second);
+        var overwritten = finder.Find().FirstOrDefault(input => !input.IsStandardInput && written.Contains(PathKey.Of(input.Path)));
+        return overwritten is null ? null : $"{overwritten.Path}: an input would be overwritten by the output";
     }
 
+    private string TwoFor(string file, InputFinder finder, InputFile second)
+    {
+        var first = finder.Find().First(input => HasOneReport(input) && PathKey.Of(FileFor(input.Name)) == PathKey.Of(file));
+        return $"{first.Path} and {second.Path} would both be written to {file}";
+    }
+
+    private static bool HasOneReport(InputFile input) => input is { Error: null, HoldsLines: false };
+
     /// <summary>JSON Lines of several inputs may share a file that is named like one; a brat file needs its own ending.</summary>
-    private static bool IsFolder(string output, ReportFormat format, bool several)
+    private static bool IsFolderName(string output, ReportFormat format, bool several)
     {
         if (Directory.Exists(output) || Path.EndsInDirectorySeparator(output))
             return true;
         var isNamedAlike = Path.GetExtension(output) == Ending(format);
         return several ? format != ReportFormat.Jsonl || !isNamedAlike : format == ReportFormat.Brat && !isNamedAlike;
-    }
-
-    /// <summary>Says which two inputs would write one file, or which output would overwrite an input.</summary>
-    private static string? Clash(IReadOnlyList<(string File, InputFile? Input)> outputs, IReadOnlyList<InputFile> inputs)
-    {
-        var comparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
-        var byFile = new Dictionary<string, InputFile?>(comparer);
-        foreach (var (file, input) in outputs)
-            if (!byFile.TryAdd(Path.GetFullPath(file), input))
-                return $"{byFile[Path.GetFullPath(file)]?.Path} and {input?.Path} would both be written to {file}";
-        var overwritten = inputs.FirstOrDefault(input => !input.IsStandardInput && byFile.ContainsKey(Path.GetFullPath(input.Path)));
-        return overwritten is null ? null : $"{overwritten.Path}: an input would be overwritten by the output";
     }
 
     private static string Ending(ReportFormat format) => format switch
@@ -63,6 +62,4 @@ internal sealed class OutputPlan
         ReportFormat.Brat => ".ann",
         _ => ".txt",
     };
-
-    private static string Name(ReportFormat format) => format == ReportFormat.Json ? "json" : "brat";
 }

@@ -5,12 +5,10 @@ using Attribution.Reports.Writers;
 
 namespace Attribution.Cli.Output;
 
-/// <summary>Writes reports to a stream in the form that the user asked for.</summary>
-internal sealed class ReportPrinter(ReportFormat format, Stream stream, bool isTerminal)
+/// <summary>Writes a report to a stream in the form that the user asked for.</summary>
+internal sealed class ReportPrinter(ReportFormat format, Stream stream)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private int written;
 
     public void Write(SourcingReport report, string text)
     {
@@ -29,35 +27,16 @@ internal sealed class ReportPrinter(ReportFormat format, Stream stream, bool isT
                 WithWriter(writer => BratWriter.Write(writer, report, text));
                 break;
             default:
-                WriteText(report);
+                WithWriter(writer => TextReportWriter.Write(report, new PlainOutput(writer)));
                 break;
         }
-        written++;
-        stream.Flush();
     }
 
     /// <summary>In JSON Lines, an input that failed is a record too.</summary>
     public void WriteFailure(string path, string error)
     {
-        if (format != ReportFormat.Jsonl)
-            return;
-        ReportJson.WriteLine(stream, new FailedInput(path, error));
-        stream.Flush();
-    }
-
-    private void WriteText(SourcingReport report)
-    {
-        if (isTerminal)
-        {
-            TerminalText.Write(report, written > 0);
-            return;
-        }
-        WithWriter(writer =>
-        {
-            if (written > 0)
-                writer.Write("\n");
-            TextReportWriter.Write(report, new PlainOutput(writer));
-        });
+        if (format == ReportFormat.Jsonl)
+            ReportJson.WriteLine(stream, new FailedInput(path, error));
     }
 
     private void WithWriter(Action<TextWriter> write)

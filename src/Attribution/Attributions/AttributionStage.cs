@@ -23,9 +23,9 @@ internal sealed class AttributionStage
 
     public RelationBuilder Builder { get; }
 
-    public List<AttributionRelation> Find(AnalysisView view, IReadOnlyList<Cue> cues)
+    public List<AttributionRelation> Find(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
-        Finder.ScoreCues(view, cues);
-        return Builder.Build(view, Finder.Propose(view, cues));
+        Finder.ScoreCues(view, cues, cancellation);
+        return Builder.Build(view, Finder.Propose(view, cues, cancellation));
     }
 }

@@ -14,21 +14,25 @@ internal sealed class RelationFinder(ProposalMaker maker, AttributionModels mode
     private const float Hopeless = -3;
 
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
-    public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues)
+    public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
         var features = new FeatureBuffer();
         foreach (var cue in cues)
+        {
+            cancellation.ThrowIfCancellationRequested();
             view.CueScores[cue.Head] = cue.IsCertain ? Math.Max(CertainCue, CueScore(view, cue, features)) : CueScore(view, cue, features);
+        }
     }
 
     /// <summary>All proposals of an article whose cues are judged, with their acceptance.</summary>
-    public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues)
+    public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
         var proposals = new List<Proposal>();
         var matcher = new PatternMatcher(view.Text);
         var features = new FeatureBuffer();
         foreach (var cue in cues)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }

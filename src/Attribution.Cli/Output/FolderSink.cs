@@ -1,0 +1,29 @@
+using Attribution.Cli.Input;
+using Attribution.Cli.Run;
+
+namespace Attribution.Cli.Output;
+
+/// <summary>A folder with a file for each report, which appears under its name once it is whole.</summary>
+internal sealed class FolderSink(OutputPlan plan) : ReportSink
+{
+    public override string Name => plan.Output!;
+
+    public override bool Holds(ArticleItem item, JournalEntry entry) => entry.Error is not null || File.Exists(plan.FileFor(item.Name));
+
+    public override void Write(Outcome outcome)
+    {
+        if (outcome.Error is not null)
+            return;
+        var path = plan.FileFor(outcome.Item.Name);
+        try
+        {
+            using var file = new AtomicFile(path);
+            file.Stream.Write(outcome.Bytes.Span);
+            file.Commit();
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException || e is IOException error && !error.IsFull())
+        {
+            throw new OutputException($"{path}: cannot be written: {e.Message}");
+        }
+    }
+}

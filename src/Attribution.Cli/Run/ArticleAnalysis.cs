@@ -1,0 +1,74 @@
+using Attribution.Cli.Commands;
+using Attribution.Cli.Config;
+using Attribution.Cli.Input;
+using Attribution.Cli.Output;
+using Attribution.Readers;
+using Attribution.Reports;
+
+namespace Attribution.Cli.Run;
+
+/// <summary>Reads one article, analyses it, and puts its report into bytes. Thread-safe.</summary>
+/// <param name="options">What the user asked for.</param>
+/// <param name="analyzers">Rules and settings.</param>
+/// <param name="styled">Whether reports go to a terminal, which shows styles.</param>
+internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache analyzers, bool styled)
+{
+    private readonly InputReader reader = new(options.Limits, options.InputFormat, options.Fields);
+
+    /// <summary>Never throws for what an article holds: then the outcome is an error.</summary>
+    /// <exception cref="OperationCanceledException">The run ends.</exception>
+    public Outcome Analyze(ArticleItem item, CancellationToken cancellation)
+    {
+        // The stamp of this moment: the file may have changed since it was found.
+        var outcome = new Outcome(item.Line is null && item.Error is null ? item with { Stamp = FileStamp.Of(item.File).Stamp } : item);
+        var warnings = new List<string>();
+        try
+        {
+            var article = reader.Read(outcome.Item, warnings.Add);
+            outcome = outcome with { ReportedPath = item.Line is null ? item.Path : article.Id ?? article.Url ?? item.Path, Warnings = warnings };
+            return WithReport(outcome, article, Report(outcome, article, cancellation));
+        }
+        catch (InputException e)
+        {
+            return Failed(outcome with { Error = e.Message });
+        }
+    }
+
+    private SourcingReport Report(Outcome outcome, ReadArticle article, CancellationToken cancellation)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(options.Limits.Time);
+        try
+        {
+            var (settings, analyzer) = analyzers.For(outcome.Item.File);
+            var info = article.Info(outcome.ReportedPath) with { Outlet = article.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.PublishedOn ?? options.Date };
+            var report = analyzer.Analyze(article.Text, info, limited.Token);
+            // Offsets of what was taken out of something else count in a text that nobody else has.
+            return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Byline = article.Byline ?? report.Article.Byline } };
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new InputException(options.Limits.TooSlow);
+        }
+        // Text never makes the analyser throw; should it do so all the same, the other inputs still count.
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
+        {
+            throw new InputException($"could not be analysed ({e.GetType().Name}: {e.Message})");
+        }
+    }
+
+    private Outcome WithReport(Outcome outcome, ReadArticle article, SourcingReport report)
+    {
+        outcome = outcome with { Findings = FindingCounts.Of(report) };
+        return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(printer => printer.Write(report, article.Text)) };
+    }
+
+    private Outcome Failed(Outcome outcome) => outcome with { Bytes = Bytes(printer => printer.WriteFailure(outcome.ReportedPath, outcome.Error!)) };
+
+    private ReadOnlyMemory<byte> Bytes(Action<ReportPrinter> write)
+    {
+        using var stream = new MemoryStream();
+        write(new ReportPrinter(options.Format, stream));
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+}
