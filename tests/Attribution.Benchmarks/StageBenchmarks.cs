@@ -3,6 +3,7 @@ using Attribution.Attributions;
 using Attribution.Bodies;
 using Attribution.Cues;
 using Attribution.Findings;
+using Attribution.Quantities;
 using Attribution.Reports;
 using Attribution.Sources;
 using Attribution.Tagging;
@@ -62,6 +63,9 @@ public class StageBenchmarks
     public object ResolveSources() => Pack.Resolver.Resolve(view, body, relations);
 
     [Benchmark]
+    public object FindQuantities() => new QuantityFinder(Pack.Quantities).Find(view.Text, body.Contains);
+
+    [Benchmark]
     public object CollectFacts() => Facts();
 
     [Benchmark]
@@ -73,6 +77,7 @@ public class StageBenchmarks
     private SourcingFacts Facts()
     {
         var resolved = Pack.Resolver.Resolve(view, body, relations);
+        var quantities = new QuantityFinder(Pack.Quantities).Find(view.Text, body.Contains);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -80,7 +85,8 @@ public class StageBenchmarks
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
-            Contexts = Pack.Resolver.Contexts.Find(view, relations, resolved),
+            Contexts = Pack.Resolver.Contexts.Find(view, relations, resolved, quantities),
+            Quantities = quantities,
         };
         return new SourcingFacts(sourced, analyzer.Findings.Words);
     }
