@@ -112,8 +112,8 @@ public sealed class AttributionAnalyzer
         var (view, cues) = language.Propose(tagged, IsAnalysed);
         var relations = attributions.Find(view, cues, cancellation);
         var resolved = language.Resolver.Resolve(view, body, relations);
-        var found = quantities.Find(view.Text, body.Contains);
         cancellation.ThrowIfCancellationRequested();
+        var found = quantities.Find(view.Text, IsAnalysed);
         var sourced = new SourcedArticle
         {
             Article = article,
@@ -124,11 +124,14 @@ public sealed class AttributionAnalyzer
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,
+            Entities = resolved.Entities,
+            Passages = language.Passages.Find(view.Text, body.Contains, found),
+            Tagged = view.Text,
             Contexts = language.Resolver.Contexts.Find(view, relations, resolved, found),
             Quantities = found,
         };
         cancellation.ThrowIfCancellationRequested();
-        var facts = new SourcingFacts(sourced, findings.Words);
+        var facts = findings.Weigh(sourced);
         return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
 
         // Asked once a sentence: the cheapest place to notice that nobody waits any more.

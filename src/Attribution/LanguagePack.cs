@@ -2,6 +2,7 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Clauses;
 using Attribution.Cues;
+using Attribution.Findings.Passages;
 using Attribution.Mentions;
 using Attribution.Quantities;
 using Attribution.Rules;
@@ -32,6 +33,7 @@ internal sealed class LanguagePack
         Sources = new SourceSlot(Patterns.Paths, Mentions);
         Classes = new WordClasses(rules);
         marks = new RuleIndex([.. rules.Of(RuleKind.Sources).Where(rule => rule.Attributes.GetValueOrDefault("sets") == "mark").Select(Compiler.Compile)]);
+        Passages = new PassageFinder(rules.Of(RuleKind.Passages), Compiler);
         Quantities = new QuantityRules(rules, Compiler);
         Resolver = new SourceResolver(rules, Compiler, problems);
     }
@@ -49,6 +51,7 @@ internal sealed class LanguagePack
     public SourceSlot Sources { get; }
     public QuantityRules Quantities { get; }
     public SourceResolver Resolver { get; }
+    public PassageFinder Passages { get; }
     public WordClasses Classes { get; }
 
     /// <summary>Reads a language's folder, such as <c>rules/en</c>.</summary>

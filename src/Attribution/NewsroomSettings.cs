@@ -30,6 +30,9 @@ public sealed class NewsroomSettings
     /// <summary>The severity from which findings fail a run; <see cref="RuleLevel.Off"/> for never, null for nothing said.</summary>
     public RuleLevel? FailOn { get; private init; }
 
+    /// <summary>The file with the findings that the newsroom accepts for good, as full path; null for none.</summary>
+    public string? Baseline { get; private init; }
+
     /// <summary>Values that take the place of those in <c>findings/thresholds.yaml</c>.</summary>
     internal YamlMapping? Thresholds { get; private init; }
 
@@ -55,6 +58,7 @@ public sealed class NewsroomSettings
             Levels = [.. LevelsOf(map)],
             Format = map.Choice("format", formats),
             Outlet = map.Text("outlet"),
+            Baseline = map.Text("baseline") is { } baseline ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(map.File)) ?? "", baseline)) : null,
             FailOn = map.Choice("fail-on", "error", "warning", "info", "never") is { } level ? LevelOf(level) : null,
             Thresholds = thresholds,
         };

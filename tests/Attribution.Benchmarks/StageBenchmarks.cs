@@ -87,7 +87,10 @@ public class StageBenchmarks
             Links = resolved.Links,
             Contexts = Pack.Resolver.Contexts.Find(view, relations, resolved, quantities),
             Quantities = quantities,
+            Passages = Pack.Passages.Find(view.Text, body.Contains, quantities),
+            Entities = resolved.Entities,
+            Tagged = view.Text,
         };
-        return new SourcingFacts(sourced, analyzer.Findings.Words);
+        return analyzer.Findings.Weigh(sourced);
     }
 }

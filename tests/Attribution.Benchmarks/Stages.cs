@@ -54,14 +54,15 @@ internal static class Stages
         var resolved = Timed("7 sources", () => pack.Resolver.Resolve(view, body, relations));
         var quantities = Timed("8 quantities", () => new QuantityFinder(pack.Quantities).Find(view.Text, body.Contains));
         var contexts = Timed("9 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved, quantities));
-        var facts = Timed("9a facts", () => new SourcingFacts(
+        var passages = Timed("9a passages", () => pack.Passages.Find(view.Text, body.Contains, quantities));
+        var facts = Timed("9b facts", () => findings.Weigh(
             new SourcedArticle
             {
                 Article = article, Body = body.Spans, Relations = relations, Sources = resolved.Sources, Links = resolved.Links, Contexts = contexts,
-            },
-            findings.Words));
-        var judged = Timed("9b findings", () => findings.Engine.Judge(facts));
-        Timed("9c report", () => ReportBuilder.Build(facts, judged, "en@1"));
+                Passages = passages, Entities = resolved.Entities, Tagged = view.Text,
+            }));
+        var judged = Timed("9c findings", () => findings.Engine.Judge(facts));
+        Timed("9d report", () => ReportBuilder.Build(facts, judged, "en@1"));
     }
 
     private static void Print(SortedDictionary<string, TimeSpan> times, long characters)

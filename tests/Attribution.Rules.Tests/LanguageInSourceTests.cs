@@ -17,10 +17,10 @@ public sealed partial class LanguageInSourceTests
             "after before certain expect false gap let nothing quoted string type with words root clause near no yes none key hit statement thresholds threshold message bound fact file value in to on as from when true type all any confirmed people official",
         ["names of facts, placeholders and report fields"] =
             "acceptance accusation act anonymous bin stance channel claim claims collective content corroboration description info knowledge lead medium name named outlet own partial reason side source specific stock title un warning weak attribution evaluative "
-            + "mental response document level evidence number speaker",
+            + "mental response document level evidence number speaker sentence",
         ["units in the values of date rules"] = "week",
         ["names of fields and attributes in documents"] = "author publisher val",
-        ["options and commands"] = "analyze evaluate explain list show test format catalogue",
+        ["options, settings and commands"] = "analyze merge evaluate explain list show test format catalogue rules never",
     };
 
     [Test]

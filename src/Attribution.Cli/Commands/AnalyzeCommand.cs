@@ -22,6 +22,8 @@ internal static class AnalyzeCommand
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
     private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
+    private static readonly Option<string?> Baseline = new("--baseline") { Description = "Findings that are accepted for good and left out", HelpName = "FILE" };
+    private static readonly Option<bool> WriteBaseline = new("--write-baseline") { Description = "Accept all findings of this run: write them to the baseline" };
     private static readonly RuleOptions Shared = new();
     private static readonly Option<string?> FailOn = new("--fail-on") { Description = "Exit with status 1 for findings at or above this severity", HelpName = "error|warning|info|never" };
 
@@ -34,12 +36,14 @@ internal static class AnalyzeCommand
         Table.AcceptOnlyFromAmong("attributions", "sources", "articles");
         InputForm.AcceptOnlyFromAmong("auto", "text", "html", "markdown", "docx", "json", "jsonl");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, Table, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn };
+        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, Table, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn, Baseline, WriteBaseline };
         Archive.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Paths) is null or [] && result.GetValue(Archive.FilesFrom) is null)
                 result.AddError("name articles, folders or globs, - for standard input, or a list with --files-from");
+            if (result.GetValue(WriteBaseline) && Archive.IsResumed(result))
+                result.AddError("--write-baseline: not with --resume, which does not see again what it keeps");
         });
         command.SetAction(parsed => new AnalyzeRun(Archive.Apply(parsed, Read(parsed))).Run());
         return command;
@@ -64,6 +68,8 @@ internal static class AnalyzeCommand
         Outlet = parsed.GetValue(Outlet),
         Rules = parsed.GetValue(Shared.Rules),
         Config = parsed.GetValue(Shared.Config),
+        Baseline = parsed.GetValue(Baseline),
+        WriteBaseline = parsed.GetValue(WriteBaseline),
         FailOn = parsed.GetValue(FailOn) switch
         {
             "error" => RuleLevel.Error,

@@ -30,6 +30,12 @@ internal sealed record AnalyzeOptions
     public string? Rules { get; init; }
     public string? Config { get; init; }
 
+    /// <summary>The file with the findings that are accepted for good; null where the newsroom's settings decide.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Whether all findings of the run are to be accepted.</summary>
+    public bool WriteBaseline { get; init; }
+
     /// <summary>The mildest severity that makes the exit status 1; off for none, null where the newsroom's settings decide.</summary>
     public RuleLevel? FailOn { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
     private readonly AnalyzerCache analyzers = new(options.Config, options.Rules);
     private readonly InputFinder finder = new(options.Paths, options.FilesFrom, options.InputFormat);
     private AnalyzeOptions options = options;
+    private BaselineCache baselines = null!;
     private RunSummary summary = RunSummary.Empty;
     private bool failed;
     private bool found;
@@ -26,7 +27,10 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             var (plan, error) = OutputPlan.Make(options, IsSeveral);
             if ((error ?? plan!.Clash(finder)) is { } mistake)
                 throw new InputException(mistake);
-            return Run(plan!, InputSurvey.Take(finder.Find(), analyzers));
+            var bytes = InputSurvey.Take(finder.Find(), analyzers);
+            baselines = new BaselineCache(options.Baseline, options.WriteBaseline, analyzers);
+            baselines.Load(finder.Find());
+            return Run(plan!, bytes);
         }
         catch (InputException e)
         {
@@ -49,7 +53,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         try
         {
             var state = canResume ? new RunState(plan, options.Shard) : null;
-            var fingerprint = canResume ? RunFingerprint.Of(options, analyzers) : "";
+            var fingerprint = canResume ? RunFingerprint.Of(options, analyzers, baselines.Files) : "";
             using var journal = state is null ? null : new RunJournal(state.Journal, fingerprint, options.Resume);
             using var sink = SinkFor(plan, new ReportStyle(options.Format, options.Table, analyzers.Checks), canResume);
             AnalyzeAll(new RunRecorder(sink, journal), plan, bytes, interruption.Token);
@@ -79,7 +83,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
     private void AnalyzeAll(RunRecorder recorder, OutputPlan plan, long bytes, CancellationToken cancellation)
     {
         var styled = plan is { Output: null, Format: ReportFormat.Text } && !Console.IsOutputRedirected;
-        var analysis = new ArticleAnalysis(options, analyzers, styled);
+        var analysis = new ArticleAnalysis(options, analyzers, baselines, styled);
         var pipeline = new OrderedPipeline(options.Jobs, recorder.Kept, analysis.Analyze);
         RunProgress.For(IsSeveral, plan.Output is null && !Console.IsOutputRedirected, bytes).Watch(advance =>
         {
@@ -90,6 +94,8 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             }
         });
         recorder.Complete();
+        if (options.WriteBaseline)
+            baselines.Write();
     }
 
     private void Take(Outcome outcome, RunRecorder recorder)

@@ -14,9 +14,11 @@ internal sealed class ArchiveOptions
     private readonly Option<Shard> shard = new("--shard") { Description = "Only the I-th of N parts, chosen by the inputs' names", HelpName = "I/N", DefaultValueFactory = _ => Shard.Whole, CustomParser = ParseShard };
     private readonly Option<double> size = new("--max-size") { Description = "Refuse articles that are larger, in MB", HelpName = "MB", DefaultValueFactory = _ => AnalysisLimits.Default.Megabytes, CustomParser = result => Number(result, 1000) };
     private readonly Option<int> depth = new("--max-depth") { Description = "Refuse input that is nested deeper", HelpName = "N", DefaultValueFactory = _ => AnalysisLimits.Default.Depth, CustomParser = result => Whole(result, 1, 1000) };
-    private readonly Option<double> timeout = new("--timeout") { Description = "Give an article up after so many seconds", HelpName = "SECONDS", DefaultValueFactory = _ => AnalysisLimits.Default.Time.TotalSeconds, CustomParser = result => Number(result, 86_400) };
+    private readonly Option<double> timeout = new("--timeout") { Description = "Give an article up after so many seconds", HelpName = "S", DefaultValueFactory = _ => AnalysisLimits.Default.Time.TotalSeconds, CustomParser = result => Number(result, 86_400) };
 
     public Option<string?> FilesFrom { get; } = new("--files-from") { Description = "A list of further paths, one a line; - for standard input", HelpName = "FILE" };
+
+    public bool IsResumed(CommandResult result) => result.GetValue(resume);
 
     public void AddTo(Command command)
     {

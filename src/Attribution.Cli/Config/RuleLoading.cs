@@ -14,6 +14,11 @@ internal static class RuleLoading
             Print(e);
             return ExitStatus.BadRules;
         }
+        catch (BaselineException e)
+        {
+            Messages.Error(e.Message);
+            return ExitStatus.BadRules;
+        }
     }
 
     public static void Print(RuleFileException exception)

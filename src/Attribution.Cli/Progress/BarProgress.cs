@@ -37,7 +37,7 @@ internal sealed class BarProgress(long bytes) : RunProgress
     {
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
         {
-            var left = pace.Left is { } time ? time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture) + " left" : "";
+            var left = pace.Left is { } time ? time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture) + " to go" : "";
             return new Text(string.Create(CultureInfo.InvariantCulture, $"{pace.Done:N0} articles  {pace.Rate:N0}/s  {left}"));
         }
     }

@@ -10,8 +10,9 @@ namespace Attribution.Cli.Run;
 /// <summary>Reads one article, analyses it, and puts its report into bytes. Thread-safe.</summary>
 /// <param name="options">What the user asked for.</param>
 /// <param name="analyzers">Rules and settings.</param>
+/// <param name="baselines">Findings that are accepted for good.</param>
 /// <param name="styled">Whether reports go to a terminal, which shows styles.</param>
-internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache analyzers, bool styled)
+internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache analyzers, BaselineCache baselines, bool styled)
 {
     private readonly InputReader reader = new(options.Limits, options.InputFormat, options.Fields);
 
@@ -26,7 +27,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
         {
             var article = reader.Read(outcome.Item, warnings.Add);
             outcome = outcome with { ReportedPath = item.Line is null ? item.Path : article.Id ?? article.Url ?? item.Path, Warnings = warnings };
-            return WithReport(outcome, article, Report(outcome, article, cancellation));
+            return WithReport(outcome, article, baselines.Accepted(item.File, item.Path, Report(outcome, article, cancellation)));
         }
         catch (InputException e)
         {

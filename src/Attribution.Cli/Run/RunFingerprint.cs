@@ -9,13 +9,15 @@ namespace Attribution.Cli.Run;
 /// <summary>A hash of everything that reports depend on beside their articles: version, options, settings and rules.</summary>
 internal static class RunFingerprint
 {
-    public static string Of(AnalyzeOptions options, AnalyzerCache analyzers)
+    public static string Of(AnalyzeOptions options, AnalyzerCache analyzers, IEnumerable<string> baselines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, string.Create(CultureInfo.InvariantCulture,
             $"{typeof(RunFingerprint).Assembly.GetName().Version}|{options.Format}|{options.Table}|{options.InputFormat}|{options.Fields}|{options.Date:O}|{options.Outlet}|{options.Limits}"));
         foreach (var settings in analyzers.Settings.OrderBy(settings => settings.File, StringComparer.Ordinal))
             AddFile(hash, settings.File);
+        foreach (var file in baselines.Where(File.Exists).Order(StringComparer.Ordinal))
+            AddFile(hash, file);
         foreach (var folder in analyzers.RuleFolders.Order(StringComparer.Ordinal))
             foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 AddFile(hash, file);

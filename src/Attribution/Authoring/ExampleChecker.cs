@@ -47,9 +47,9 @@ internal sealed class ExampleChecker(LanguagePack pack)
 
     private static TokenRange Range(RuleMatch match, string name) => IsWhole(match.Rule.Rule, name) ? match.Range : match[name];
 
-    /// <summary>A source rule's term, or a quantity, is the whole match, unless a capture bears the name.</summary>
+    /// <summary>A source rule's term, a quantity or a passage is the whole match, unless a capture bears the name.</summary>
     private static bool IsWhole(Rule rule, string name) =>
-        WholeMatch.Contains(name) || rule.Kind is RuleKind.Sources or RuleKind.Quantities && rule.Pattern.All(element => element.Capture != name);
+        WholeMatch.Contains(name) || rule.Kind is RuleKind.Sources or RuleKind.Quantities or RuleKind.Passages && rule.Pattern.All(element => element.Capture != name);
 
     private List<RuleMatch> Found(Rule rule, ExampleText text)
     {

@@ -14,6 +14,7 @@ internal static class RuleCatalogue
         ("mentions", "Mentions", "Noun phrases that may be sources: what heads one, and what may stand before and after the head."),
         ("clauses", "Clauses", "Where a content may begin and end."),
         ("sources", "Sources", "What a phrase says of a source: its role, its side, why it has no name."),
+        ("passages", "Passages", "Words that do something wherever they stand, such as accuse or foretell: what checks look for."),
         ("bodies", "Bodies", "Which paragraphs are the article, and which are menus, captions, advertisements or comments."),
     ];
 

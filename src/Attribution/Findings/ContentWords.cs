@@ -18,14 +18,22 @@ internal sealed record ContentWords
     /// <summary>Words for state, police, military and company roles.</summary>
     public IReadOnlySet<uint> Official { get; init; } = Empty;
 
+    /// <summary>Words that turn a claim into its opposite.</summary>
+    public IReadOnlySet<uint> Negation { get; init; } = Empty;
+
+    /// <summary>Lemmas that carry no meaning of their own.</summary>
+    public IReadOnlySet<uint> Light { get; init; } = Empty;
+
     /// <summary>The lists that it is read from.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["accusation", "evaluative", "official"];
+    public static IReadOnlyList<string> Lists { get; } = ["accusation", "evaluative", "official", "finding-negation", "finding-light-word"];
 
     public static ContentWords Load(string rulesFolder) => new()
     {
         Accusation = Read(Path.Combine(rulesFolder, "lexicons", "accusation.txt")),
         Evaluative = Read(Path.Combine(rulesFolder, "lexicons", "evaluative.txt")),
         Official = Read(Path.Combine(rulesFolder, "lexicons", "official.txt")),
+        Negation = Read(Path.Combine(rulesFolder, "lexicons", "finding-negation.txt")),
+        Light = Read(Path.Combine(rulesFolder, "lexicons", "finding-light-word.txt")),
     };
 
     private static IReadOnlySet<uint> Read(string path) => File.Exists(path) ? WordList.Read(path) : Empty;

@@ -5,8 +5,10 @@ public enum Corroboration
 {
     /// <summary>On one source's word alone.</summary>
     None,
-    /// <summary>The article says who or what confirmed it, or that nobody could.</summary>
-    Stated,
-    /// <summary>Two or more sources state it.</summary>
+    /// <summary>The article says that nobody could confirm it.</summary>
+    Negative,
+    /// <summary>The article says who or what confirmed it.</summary>
+    Positive,
+    /// <summary>Two or more sources state it, and not all through the same outlet.</summary>
     Sources,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Attribution.Findings.Claims;
 using Attribution.Findings.Reading;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -11,10 +13,11 @@ internal sealed class FindingPack
     private const string Folder = "findings";
     private const string ConstantsFile = "thresholds.yaml";
 
-    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words)
+    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, ClaimLimits limits)
     {
         Rules = rules;
         Words = words;
+        Limits = limits;
         Engine = new FindingEngine(rules);
     }
 
@@ -22,7 +25,12 @@ internal sealed class FindingPack
 
     public ContentWords Words { get; }
 
+    public ClaimLimits Limits { get; }
+
     public FindingEngine Engine { get; }
+
+    /// <summary>What follows from what the stages found in an article.</summary>
+    public SourcingFacts Weigh(SourcedArticle article) => new(article, Words, Limits);
 
     /// <summary>
     /// Reads <c>findings/*.yaml</c> of every folder; the first folder also holds the word lists. Thresholds of later
@@ -51,8 +59,22 @@ internal sealed class FindingPack
             .Select(file => new FindingRuleReader(new YamlFile(file, problems), constants).Read()).OfType<FindingRule>().ToList();
         var rules = selection.Choose(read).Select(rule => WithLevel(rule, selection.LevelOf(rule))).OrderBy(rule => rule.Id, StringComparer.Ordinal);
         var words = folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null;
-        return new FindingPack([.. rules], words ?? ContentWords.None);
+        return new FindingPack([.. rules], words ?? ContentWords.None, LimitsOf(constants));
     }
+
+    private static ClaimLimits LimitsOf(Dictionary<string, YamlNode> constants)
+    {
+        var limits = new ClaimLimits();
+        return limits with
+        {
+            SharedWords = (int)(NumberOf(constants, "same-claim-words") ?? limits.SharedWords),
+            SharedPart = NumberOf(constants, "same-claim-part") ?? limits.SharedPart,
+            HeadlinePart = NumberOf(constants, "headline-part") ?? limits.HeadlinePart,
+        };
+    }
+
+    private static double? NumberOf(Dictionary<string, YamlNode> constants, string name) =>
+        constants.GetValueOrDefault(name) is YamlScalarNode node && double.TryParse(node.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A severity that a newsroom chose holds throughout: <c>raise</c> does not lift it.</summary>
     private static FindingRule WithLevel(FindingRule rule, RuleLevel? level) => level switch

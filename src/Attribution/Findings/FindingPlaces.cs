@@ -9,13 +9,26 @@ internal static class FindingPlaces
 {
     public static IReadOnlyList<TextSpan> Of(UnitKind unit, SourcingFacts facts, int index)
     {
-        if (unit == UnitKind.Article)
-            return [];
-        var article = facts.Article;
-        var relations = UnitTies.StatementsOf(unit, facts, index).Select(i => article.Relations[i]);
-        var spans = relations.Select(relation => unit == UnitKind.Source ? NameOf(article.Article, relation) : WholeOf(article.Article, relation));
+        var article = facts.Article.Article;
+        var spans = unit switch
+        {
+            UnitKind.Article => [],
+            UnitKind.Source => facts.StatementsOf(index).Select(i => NameOf(article, facts.Article.Relations[i])),
+            UnitKind.Claim or UnitKind.Attribution => UnitTies.StatementsOf(unit, facts, index).Select(i => WholeOf(article, facts.Article.Relations[i])),
+            _ => RangesOf(unit, facts, index).Select(range => article.SpanOf(range.First, range.End)),
+        };
         return [.. spans.Distinct().OrderBy(span => span.Start).ThenBy(span => span.End)];
     }
+
+    /// <summary>The tokens of a unit that is no statement, claim or source.</summary>
+    public static IEnumerable<TokenRange> RangesOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
+    {
+        UnitKind.Passage => [facts.Article.Passages[index].Range],
+        UnitKind.Quotation => [facts.Quotations[index].Range],
+        UnitKind.Run => [facts.TokensOf(facts.Runs[index])],
+        UnitKind.Accused => facts.Accused[index].Passages.Select(passage => facts.Article.Passages[passage].Range),
+        _ => [],
+    };
 
     private static TextSpan NameOf(Article article, AttributionRelation relation)
     {

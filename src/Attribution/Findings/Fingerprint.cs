@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Attribution.Articles;
 using Attribution.Findings.Facts;
 
 namespace Attribution.Findings;
@@ -19,12 +20,23 @@ internal static class Fingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{key}")).AsSpan(0, 8));
     }
 
+    /// <summary>The words themselves and the whole sentence that they begin in: a few words alone would stand elsewhere, too.</summary>
+    private static string WordsAt(SourcingFacts facts, TokenRange range)
+    {
+        var sentence = facts.Article.Article.Sentences[facts.Around.SentenceOf[range.First]];
+        return $"{facts.TextOf(range with { End = Math.Min(range.End, sentence.EndToken) })} {facts.TextOf(new TokenRange(sentence.FirstToken, sentence.EndToken))}";
+    }
+
     private static string KeyOf(UnitKind unit, SourcingFacts facts, int index)
     {
         if (unit == UnitKind.Article)
             return "";
         if (unit == UnitKind.Source)
             return facts.SourceAt(index).Name;
+        if (unit == UnitKind.Accused)
+            return facts.TextOf(facts.Accused[index].Entity.Name) ?? "";
+        if (unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run)
+            return WordsAt(facts, FindingPlaces.RangesOf(unit, facts, index).First());
         var relation = facts.Article.Relations[UnitTies.StatementsOf(unit, facts, index)[0]];
         var pieces = relation.Content.Count > 0 ? relation.Content : [relation.Cue];
         return string.Join(' ', pieces.Select(piece => facts.Article.Article.SpanOf(piece.First, piece.End).In(facts.Article.Article.Text).ToString()));

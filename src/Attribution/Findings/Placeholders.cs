@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Articles;
 using Attribution.Findings.Facts;
 
 namespace Attribution.Findings;
@@ -11,15 +12,28 @@ internal static class Placeholders
     private const int MostNames = 4;
 
     public static IEnumerable<string> NamesOf(UnitKind unit) =>
-        [.. unit == UnitKind.Article ? Array.Empty<string>() : ["claim"], "source", "outlet", .. FactTable.NamesOf(unit)];
+        [.. IsPlace(unit) ? ["words", "sentence"] : unit == UnitKind.Article ? Array.Empty<string>() : ["claim"], "source", "outlet", .. FactTable.NamesOf(unit)];
 
     public static Func<SourcingFacts, int, string>? Find(UnitKind unit, string name) => name switch
     {
         "source" => (facts, index) => Names(facts, UnitTies.SourcesOf(unit, facts, index)),
-        "claim" when unit != UnitKind.Article => (facts, index) => Content(facts, UnitTies.StatementsOf(unit, facts, index)),
+        "words" when IsPlace(unit) => (facts, index) => Words(facts, FindingPlaces.RangesOf(unit, facts, index).First()),
+        "sentence" when IsPlace(unit) => (facts, index) => Words(facts, SentenceAt(facts, FindingPlaces.RangesOf(unit, facts, index).First().First)),
+        "claim" when unit != UnitKind.Article && !IsPlace(unit) => (facts, index) => Content(facts, UnitTies.StatementsOf(unit, facts, index)),
         "outlet" => (facts, index) => Outlets(facts, UnitTies.StatementsOf(unit, facts, index)),
         _ => FactTable.Find(unit, name) is { } fact ? Value(fact) : null,
     };
+
+    /// <summary>Whether a unit is a place of the text rather than something said.</summary>
+    private static bool IsPlace(UnitKind unit) => unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run or UnitKind.Accused;
+
+    private static string Words(SourcingFacts facts, TokenRange range) => Excerpt.Quoted(facts.TextOf(range), LongestClaim);
+
+    private static TokenRange SentenceAt(SourcingFacts facts, int token)
+    {
+        var sentence = facts.Article.Article.Sentences[facts.Around.SentenceOf[token]];
+        return new TokenRange(sentence.FirstToken, sentence.EndToken);
+    }
 
     private static Func<SourcingFacts, int, string> Value(Fact fact) => fact.Kind switch
     {

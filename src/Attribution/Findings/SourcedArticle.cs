@@ -1,5 +1,7 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Findings.Passages;
+using Attribution.Rules.Matching;
 using Attribution.Quantities;
 using Attribution.Sources;
 
@@ -28,6 +30,16 @@ internal sealed record SourcedArticle
     /// <summary>Channel and date of each relation, same index; or empty where they were not looked for.</summary>
     public IReadOnlyList<AttributionContext> Contexts { get; init; } = [];
 
+    /// <summary>Words that do something, in text order.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>Whom the article means at each token that heads a mention, sources or not; or empty.</summary>
+    public IReadOnlyList<SourceEntity?> Entities { get; init; } = [];
+
+    /// <summary>The words with their lemmas and tags, where they are known.</summary>
+    public MatchText? Tagged { get; init; }
+
+    public SourceEntity? EntityAt(int token) => token < Entities.Count ? Entities[token] : null;
     /// <summary>The dates, numbers and amounts of the body, in text order.</summary>
     public IReadOnlyList<QuantityMention> Quantities { get; init; } = [];
 

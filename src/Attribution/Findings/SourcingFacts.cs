@@ -1,5 +1,8 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Findings.Claims;
+using Attribution.Findings.Passages;
+using Attribution.Findings.Units;
 using Attribution.Sources;
 
 namespace Attribution.Findings;
@@ -13,20 +16,35 @@ internal sealed class SourcingFacts
     private readonly IReadOnlyList<int>[] statementsOf;
     private readonly List<int>[] claimsOf;
     private readonly StatementFacts[] facts;
+    private readonly Lead lead;
+    private Headline? headline;
 
-    public SourcingFacts(SourcedArticle article, ContentWords words)
+    public SourcingFacts(SourcedArticle article, ContentWords words, ClaimLimits limits)
     {
         Article = article;
         Words = words;
+        Limits = limits;
         Statements = [.. Enumerable.Range(0, article.Relations.Count).Where(i => article.Relations[i].Type == AttributionType.Statement)];
         statementsOf = StatementsBySource(article, Statements);
         ActiveSources = [.. Enumerable.Range(0, article.Sources.Count).Where(source => statementsOf[source].Count > 0)];
-        Claims = ClaimGrouping.Group(article, Statements);
-        claimsOf = ClaimsBySource(article.Sources.Count, Claims);
         facts = StatementFacts.Of(article, words);
+        lead = Lead.Of(article);
+        Around = new Surroundings(article);
+        PassageIndex = new PassageIndex(article);
+        var judge = new ClaimJudge(article, Around, PassageIndex);
+        Claims = [.. ClaimGrouping.Group(article, Statements, words, limits).Select(judge.ClaimOf)];
+        claimsOf = ClaimsBySource(article.Sources.Count, Claims);
+        Quotations = QuotedStretches.Of(article, Around);
+        Runs = UnsourcedRuns.Of(article, Around);
+        Accused = AccusedList.Of(article);
     }
 
     public SourcedArticle Article { get; }
+
+    public ClaimLimits Limits { get; }
+
+    /// <summary>Built when it is first asked for.</summary>
+    public Headline Headline => headline ??= new Headline(this);
 
     public ContentWords Words { get; }
 
@@ -38,6 +56,20 @@ internal sealed class SourcingFacts
 
     public IReadOnlyList<Claim> Claims { get; }
 
+    /// <summary>Who speaks at a place of the article, and which source is near.</summary>
+    public Surroundings Around { get; }
+
+    public PassageIndex PassageIndex { get; }
+
+    /// <summary>The quotations of the body.</summary>
+    public IReadOnlyList<QuotedStretch> Quotations { get; }
+
+    /// <summary>Ranges of sentences in which nobody but the reporter speaks.</summary>
+    public IReadOnlyList<TokenRange> Runs { get; }
+
+    /// <summary>Whom the article, or somebody in it, accuses.</summary>
+    public IReadOnlyList<Accused> Accused { get; }
+
     public IReadOnlyList<int> StatementsOf(int source) => statementsOf[source];
 
     public IReadOnlyList<int> ClaimsOf(int source) => claimsOf[source];
@@ -45,6 +77,34 @@ internal sealed class SourcingFacts
     public StatementFacts Of(int relation) => facts[relation];
 
     public Source SourceAt(int source) => Article.Sources[source];
+
+    /// <summary>Whether the outlet that a statement came through is a source of its own: "told Reuters" beside "Reuters reported".</summary>
+    public bool IsOutletCited(int relation) =>
+        Article.ContextOf(relation).Channel?.Outlet is not { } outlet
+        || ActiveSources.Select(SourceAt).Any(source => source.Class == SourceClass.Outlet && string.Equals(source.Name, outlet, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words of a range, or null for none.</summary>
+    public string? TextOf(TokenRange range) =>
+        range.IsNone ? null : Article.Article.SpanOf(range.First, range.End).In(Article.Article.Text).ToString();
+
+    /// <summary>The tokens of a range of sentences.</summary>
+    public TokenRange TokensOf(TokenRange sentences) =>
+        new(Article.Article.Sentences[sentences.First].FirstToken, Article.Article.Sentences[sentences.End - 1].EndToken);
+
+    public bool IsHeadline(int token) => lead.IsHeadline(Article.Article.Tokens[token].Start);
+
+    public bool IsLead(int token) => lead.Contains(Article.Article.Tokens[token].Start);
+
+    /// <summary>Whether a question mark ends the sentence.</summary>
+    public bool IsQuestion(int sentence) => Article.Article.TextOf(Article.Article.Sentences[sentence].EndToken - 1) is ['?', ..];
+
+    public int WordsOfSentence(int sentence)
+    {
+        var words = 0;
+        for (var token = Article.Article.Sentences[sentence].FirstToken; token < Article.Article.Sentences[sentence].EndToken; token++)
+            words += Article.Article.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
 
     private static IReadOnlyList<int>[] StatementsBySource(SourcedArticle article, IReadOnlyList<int> statements)
     {

@@ -8,9 +8,13 @@ internal static class UnitTies
     public static IReadOnlyList<int> UnitsOf(UnitKind unit, SourcingFacts facts) => unit switch
     {
         UnitKind.Article => [0],
-        UnitKind.Claim => [.. Enumerable.Range(0, facts.Claims.Count)],
+        UnitKind.Claim => UpTo(facts.Claims.Count),
         UnitKind.Source => facts.ActiveSources,
-        _ => facts.Statements,
+        UnitKind.Attribution => facts.Statements,
+        UnitKind.Passage => UpTo(facts.Article.Passages.Count),
+        UnitKind.Quotation => UpTo(facts.Quotations.Count),
+        UnitKind.Run => UpTo(facts.Runs.Count),
+        _ => UpTo(facts.Accused.Count),
     };
 
     public static IReadOnlyList<int> SourcesOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
@@ -18,7 +22,8 @@ internal static class UnitTies
         UnitKind.Article => facts.ActiveSources,
         UnitKind.Claim => facts.Claims[index].Sources,
         UnitKind.Source => [index],
-        _ => facts.Article.Links[index].Sources,
+        UnitKind.Attribution => facts.Article.Links[index].Sources,
+        _ => [],
     };
 
     public static IReadOnlyList<int> StatementsOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
@@ -26,6 +31,9 @@ internal static class UnitTies
         UnitKind.Article => facts.Statements,
         UnitKind.Claim => facts.Claims[index].Attributions,
         UnitKind.Source => facts.StatementsOf(index),
-        _ => [index],
+        UnitKind.Attribution => [index],
+        _ => [],
     };
+
+    private static int[] UpTo(int count) => [.. Enumerable.Range(0, count)];
 }

@@ -6,7 +6,7 @@ public sealed record ClaimCounts
     /// <summary>All of them.</summary>
     public required int Total { get; init; }
 
-    /// <summary>With two or more sources.</summary>
+    /// <summary>With two or more independent sources.</summary>
     public required int Corroborated { get; init; }
 
     /// <summary>Those that accuse somebody of a wrong.</summary>

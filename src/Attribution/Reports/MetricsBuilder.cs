@@ -31,6 +31,7 @@ internal sealed class MetricsBuilder
         var attributed = AttributedSentences();
         var anonymity = CountAnonymity();
         var claims = CountClaims();
+        var accused = new AccusedCounts { Total = facts.Accused.Count, Replied = facts.Accused.Count(one => one.HasReplied) };
         var concentration = statements.Total - statements.NoSource > 0 ? Concentration() : 0;
         return new MetricsReport
         {
@@ -53,9 +54,11 @@ internal sealed class MetricsBuilder
             StockReasonShare = Ratio(anonymity.StockReason, unnamed.Length),
             Concentration = concentration > 0 ? Ratio(concentration, 1) : null,
             EffectiveSources = concentration > 0 ? Ratio(1 / concentration, 1) : null,
-            Corroboration = Ratio(facts.Claims.Sum(claim => claim.Sources.Count), claims.Total),
+            Corroboration = Ratio(facts.Claims.Sum(claim => claim.Origins), claims.Total),
+            CorroboratedShare = Ratio(claims.Corroborated, claims.Total),
             Claims = claims,
-            ReplyRate = null,
+            ReplyRate = Ratio(accused.Replied, accused.Total),
+            Accused = accused,
             Responses = facts.Article.Relations.Count(relation => relation.Type == AttributionType.Response),
             OfficialShare = Ratio(sources.Official, sources.Total),
         };
@@ -75,7 +78,7 @@ internal sealed class MetricsBuilder
     private ClaimCounts CountClaims() => new()
     {
         Total = facts.Claims.Count,
-        Corroborated = facts.Claims.Count(claim => claim.Sources.Count > 1),
+        Corroborated = facts.Claims.Count(claim => claim.Origins > 1),
         Accusations = facts.Claims.Count(claim => claim.Attributions.Any(statement => facts.Of(statement).Accusation)),
     };
 

@@ -60,14 +60,20 @@ public sealed record MetricsReport
     /// <summary>1 ÷ concentration.</summary>
     public double? EffectiveSources { get; init; }
 
-    /// <summary>Mean number of sources a claim.</summary>
+    /// <summary>Mean number of independent sources a claim; those that spoke through one outlet are one.</summary>
     public double? Corroboration { get; init; }
+
+    /// <summary>Claims with two or more independent sources ÷ claims.</summary>
+    public double? CorroboratedShare { get; init; }
 
     /// <summary>The claims.</summary>
     public required ClaimCounts Claims { get; init; }
 
-    /// <summary>Accused with a reply ÷ accused; null where the accused are not known.</summary>
+    /// <summary>Accused with a reply ÷ accused.</summary>
     public double? ReplyRate { get; init; }
+
+    /// <summary>Persons and bodies by name whom the article, or somebody in it, accuses.</summary>
+    public required AccusedCounts Accused { get; init; }
 
     /// <summary>Passages that tell of an answer, a refusal or a failed attempt to get one.</summary>
     public required int Responses { get; init; }

@@ -1,5 +1,6 @@
 using Attribution.Attributions;
 using Attribution.Findings;
+using Attribution.Findings.Claims;
 using Attribution.Sources;
 
 namespace Attribution.Reports;

@@ -1,4 +1,3 @@
-using Attribution.Articles;
 using Attribution.Findings;
 using Attribution.Sources;
 
@@ -19,16 +18,7 @@ internal static class SourceCounting
             Spokespersons = groups.GetValueOrDefault(Identification.Spokesperson),
             Collective = groups.GetValueOrDefault(Identification.Collective),
             Author = groups.GetValueOrDefault(Identification.Author),
-            Official = sources.Count(source => IsOfficial(source, facts.Words)),
+            Official = sources.Count(source => OfficialSources.IsOfficial(source, facts.Words)),
         };
-    }
-
-    private static bool IsOfficial(Source source, ContentWords words)
-    {
-        if (source.Class == SourceClass.UnnamedSpokesperson)
-            return true;
-        string?[] texts = [source.Name, source.Description, source.Anonymity?.Role, source.Anonymity?.Affiliation];
-        return source.Class is not (SourceClass.Outlet or SourceClass.Collective)
-            && texts.OfType<string>().SelectMany(TextWords.Of).Any(word => words.Official.Contains(WordHash.Of(word)));
     }
 }

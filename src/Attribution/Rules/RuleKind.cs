@@ -9,4 +9,5 @@ internal enum RuleKind : byte
     Attributions,
     Sources,
     Quantities,
+    Passages,
 }

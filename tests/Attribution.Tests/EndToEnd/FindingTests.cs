@@ -18,7 +18,7 @@ public sealed class FindingTests
     [Test]
     public void ABodyNeedsNoReasonForItsAnonymity()
     {
-        var report = Report.Of("The Port Vell harbour board said in a statement that the quay would close.");
+        var report = Report.Of("The Port Vell harbour board said in a statement on Monday that the quay would close.");
 
         Assert.That(report.Findings(), Is.Empty);
     }
@@ -42,9 +42,9 @@ public sealed class FindingTests
     [Test]
     public void BorrowedClaimsOfUnnamedSourcesAreErrors()
     {
-        var report = Report.Of("Two ministers met in secret, the board said. A regional source told Reuters that the talks had failed.");
+        var report = Report.Of("Two ministers met in secret, Reuters reported. A regional source told Reuters that the talks had failed.");
 
-        var finding = report.Findings.Single(finding => finding.Id == "second-hand-unconfirmed");
+        var finding = report.Findings.First(finding => finding.Id == "second-hand-unconfirmed");
         Assert.That((finding.Severity, finding.Message), Is.EqualTo((Attribution.Findings.Severity.Error, "“that the talks had failed” is taken from Reuters, and nothing says whether it was checked")));
     }
 

@@ -36,8 +36,8 @@ public sealed class FindingEngineTests
     [Test]
     public void EmptyDescriptionOfASoleSourceIsAnError()
     {
-        Assert.That(Run(Clerk(new Anonymity()), "vague-anonymous-description").Single().Severity, Is.EqualTo(Severity.Error));
-        Assert.That(Run(Clerk(new Anonymity { Role = "clerk" }), "vague-anonymous-description"), Is.Empty);
+        Assert.That(Run(Clerk(new Anonymity(), name: "A source"), "vague-anonymous-description").Single().Severity, Is.EqualTo(Severity.Error));
+        Assert.That(Run(Clerk(new Anonymity { Role = "clerk" }, name: "A source"), "vague-anonymous-description"), Is.Empty);
     }
 
     [TestCase("strong", 0)]
@@ -53,8 +53,8 @@ public sealed class FindingEngineTests
     [Test]
     public void AccusationRaisesTheSeverityOfASingleAnonymousClaim()
     {
-        Assert.That(Run(Clerk(new Anonymity(), "he stole it"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Error));
-        Assert.That(Run(Clerk(new Anonymity(), "it rains"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(Run(Clerk(new Anonymity(), "he stole the money"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Error));
+        Assert.That(Run(Clerk(new Anonymity(), "it will rain today"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Warning));
         Assert.That(Run(Clerk(new Anonymity { Corroboration = "which two doctors confirmed" }), "single-anonymous-claim"), Is.Empty);
     }
 
@@ -123,9 +123,9 @@ public sealed class FindingEngineTests
     [Test]
     public void OnlyTheFirstParagraphIsTheLead()
     {
-        var sample = new SampleArticle("A clerk said it rains.\nA clerk said it snows.");
+        var sample = new SampleArticle("A clerk said it will rain today.\nA clerk said the road is shut now.");
         var clerk = sample.Source("A clerk", SourceClass.UnnamedPerson);
-        sample.Says("A clerk", "said", "it rains", [clerk]).Says("A clerk", "said", "it snows", [clerk], from: 22);
+        sample.Says("A clerk", "said", "it will rain today", [clerk]).Says("A clerk", "said", "the road is shut now", [clerk], from: 32);
         Assert.That(Run(sample, "anonymous-lead").Single().Places.Single().Start, Is.Zero);
     }
 
@@ -149,28 +149,29 @@ public sealed class FindingEngineTests
     [Test]
     public void FindingsComeMostSevereFirst()
     {
-        var findings = BuiltIn.Engine.Judge(Clerk(new Anonymity(), "he stole it").Facts(BuiltIn.Words));
+        var findings = BuiltIn.Engine.Judge(Clerk(new Anonymity(), "he stole the money").Facts(BuiltIn.Words));
         Assert.That(findings.Select(finding => finding.Severity), Is.Ordered.Descending);
-        Assert.That(findings, Has.Count.GreaterThan(3));
+        Assert.That(findings, Has.Count.GreaterThan(2));
     }
 
     [Test]
     public void FingerprintDependsOnWordsAndNotOnPlaces()
     {
-        var here = Run(Clerk(new Anonymity(), "it rains"), "single-anonymous-claim").Single().Fingerprint;
-        var sample = new SampleArticle("Much else came first. A clerk said IT rains.");
-        sample.Says("A clerk", "said", "IT rains", [sample.Source("A clerk", SourceClass.UnnamedPerson)]);
+        var here = Run(Clerk(new Anonymity(), "it will rain today"), "single-anonymous-claim").Single().Fingerprint;
+        var sample = new SampleArticle("Much else came first. A clerk said IT will rain today.");
+        sample.Says("A clerk", "said", "IT will rain today", [sample.Source("A clerk", SourceClass.UnnamedPerson)]);
         Assert.That(Run(sample, "single-anonymous-claim").Single().Fingerprint, Is.EqualTo(here));
-        Assert.That(Run(Clerk(new Anonymity(), "it snows"), "single-anonymous-claim").Single().Fingerprint, Is.Not.EqualTo(here));
+        Assert.That(Run(Clerk(new Anonymity(), "it will snow today"), "single-anonymous-claim").Single().Fingerprint, Is.Not.EqualTo(here));
     }
 
     [Test]
     public void FindingsAboutTheSameWordsHaveFingerprintsOfTheirOwn()
     {
+        using var folder = new RuleFolder().WithRule("over: attribution\nwhen: {form: indirect}\nmessage: x");
         var sample = new SampleArticle("A clerk said so. A guard said so.");
         var (clerk, guard) = (sample.Source("A clerk", SourceClass.UnnamedPerson), sample.Source("A guard", SourceClass.UnnamedPerson));
         sample.Says("A clerk", "said", "so", [clerk]).Says("A guard", "said", "so", [guard], from: 16);
-        var fingerprints = Run(sample, "single-anonymous-claim").Select(finding => finding.Fingerprint).ToArray();
+        var fingerprints = folder.Load().Engine.Judge(sample.Facts()).Select(finding => finding.Fingerprint).ToArray();
         Assert.That(fingerprints, Is.Unique);
         Assert.That(fingerprints, Has.Length.EqualTo(2));
     }
@@ -193,17 +194,17 @@ public sealed class FindingEngineTests
         Assert.That(pack.Engine.Judge(sample.Facts(pack.Words)).Select(finding => finding.Rule.Id), Does.Contain("anonymous-opinion"));
     }
 
-    private static SampleArticle Clerk(Anonymity anonymity, string content = "it rains", SourceClass sourceClass = SourceClass.UnnamedPerson)
+    private static SampleArticle Clerk(Anonymity anonymity, string content = "it will rain today", SourceClass sourceClass = SourceClass.UnnamedPerson, string name = "A clerk")
     {
-        var sample = new SampleArticle($"A clerk said {content}.");
-        return sample.Says("A clerk", "said", content, [sample.Source("A clerk", sourceClass, anonymity)]);
+        var sample = new SampleArticle($"{name} said {content}.");
+        return sample.Says(name, "said", content, [sample.Source(name, sourceClass, anonymity)]);
     }
 
     private static SampleArticle Reuters(string? publisher)
     {
-        var sample = new SampleArticle("Ann Roe told Reuters that it rains.") { Outlet = publisher };
+        var sample = new SampleArticle("Ann Roe told Reuters that it will rain.") { Outlet = publisher };
         var channel = new Channel(Channel.OutletKind, "Reuters", sample.Find("told Reuters"));
-        return sample.Says("Ann Roe", "told", "that it rains", [sample.Source("Ann Roe", SourceClass.NamedPerson)], channel: channel);
+        return sample.Says("Ann Roe", "told", "that it will rain", [sample.Source("Ann Roe", SourceClass.NamedPerson)], channel: channel);
     }
 
     private static List<Finding> Run(SampleArticle sample, string rule) =>

@@ -3,13 +3,17 @@ namespace Attribution.Tests.Findings;
 public sealed class FindingRuleReaderTests
 {
     [Test]
-    public void BuiltInRulesLoadAndAreTheFirstTenChecksAndTheTwelfth()
+    public void BuiltInRulesAreTheThirtyFiveChecks()
     {
         var ids = Attribution.Findings.FindingPack.Load(RuleFolder.BuiltIn).Rules.Select(rule => rule.Id);
         Assert.That(ids, Is.EquivalentTo(new[]
         {
             "unexplained-anonymity", "boilerplate-anonymity", "vague-anonymous-description", "unstated-access", "single-anonymous-claim",
-            "anonymous-only-article", "anonymous-opinion", "uncounted-sources", "anonymous-lead", "single-source-article", "second-hand-unconfirmed",
+            "anonymous-only-article", "anonymous-opinion", "uncounted-sources", "anonymous-lead", "single-source-article", "official-only",
+            "second-hand-unconfirmed", "circular-sourcing", "unverified-account", "document-not-identified", "weasel-attribution", "hidden-attribution",
+            "bare-evidential-adverb", "loaded-cue", "endorsing-cue", "scare-quotes", "unattributed-allegation", "missing-response",
+            "unattributed-statistic", "unattributed-forecast", "unattributed-motive", "reporter-speculation", "unsourced-run", "quote-without-speaker",
+            "ambiguous-speaker", "late-identification", "missing-credentials", "how-obtained-unsaid", "undated-statement", "headline-unsupported",
         }));
     }
 

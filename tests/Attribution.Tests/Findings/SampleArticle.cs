@@ -1,6 +1,8 @@
 using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Findings;
+using Attribution.Findings.Claims;
+using Attribution.Findings.Passages;
 using Attribution.Sources;
 
 namespace Attribution.Tests.Findings;
@@ -79,6 +81,16 @@ internal sealed class SampleArticle
         return new TokenRange(first, last + 1);
     }
 
+    /// <summary>The passages that the rules would find: every cue is one of speech, and an unnamed source's words describe somebody.</summary>
+    private IReadOnlyList<Passage> Passages()
+    {
+        var unnamed = sources.Where(source => source.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup).SelectMany(source => source.Mentions);
+        var found = relations.Select(relation => ("speech", relation.Cue)).Concat(unnamed.Select(mention => ("unnamed", mention)));
+        return [.. found.Select(pair => new Passage(pair.Item1, pair.Item2, TokenRange.None, SentenceOf(pair.Item2))).OrderBy(passage => passage.Range.First)];
+    }
+
+    private int SentenceOf(TokenRange range) => Array.FindIndex(article.SentenceArray, sentence => range.First < sentence.EndToken);
+
     public SourcedArticle Build() => new()
     {
         Article = article,
@@ -89,7 +101,8 @@ internal sealed class SampleArticle
         Sources = sources,
         Links = links,
         Contexts = contexts,
+        Passages = Passages(),
     };
 
-    public SourcingFacts Facts(ContentWords? words = null) => new(Build(), words ?? ContentWords.None);
+    public SourcingFacts Facts(ContentWords? words = null) => new(Build(), words ?? ContentWords.None, new ClaimLimits { SharedWords = 3, SharedPart = 0.6 });
 }

@@ -4,7 +4,8 @@ namespace Attribution.Findings.Facts;
 internal static class FactTable
 {
     public static IReadOnlyList<Fact> All { get; } =
-        [.. ArticleFactList.Facts, .. ClaimFactList.Facts, .. SourceFactList.Facts, .. AttributionFactList.Facts];
+        [.. ArticleFactList.Facts, .. ClaimFactList.Facts, .. SourceFactList.Facts, .. AttributionFactList.Facts,
+            .. PassageFactList.Facts, .. QuotationFactList.Facts, .. RunFactList.Facts, .. AccusedFactList.Facts];
 
     private static readonly Dictionary<(UnitKind, string), Fact> ByName = All.ToDictionary(fact => (fact.Of, fact.Name));
 

@@ -7,4 +7,8 @@ internal enum UnitKind
     Claim,
     Source,
     Attribution,
+    Passage,
+    Quotation,
+    Run,
+    Accused,
 }

@@ -32,8 +32,14 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
 
     private Condition ReadMapping(Fact fact, YamlMappingNode mapping)
     {
-        if (file.Pairs(mapping).ToArray() is not [var (key, keyNode, value)] || resolve(value) is not { } resolved)
-            return Mistake(mapping, $"expected one key for '{fact.Name}': not or words");
+        var parts = file.Pairs(mapping).Select(pair => ReadKey(fact, pair.Key, pair.KeyNode, pair.Value)).ToArray();
+        return parts.Length == 0 ? Mistake(mapping, $"expected not or words for '{fact.Name}'") : (facts, index) => Array.TrueForAll(parts, part => part(facts, index));
+    }
+
+    private Condition ReadKey(Fact fact, string key, YamlNode keyNode, YamlNode value)
+    {
+        if (resolve(value) is not { } resolved)
+            return ConditionReader.Never;
         switch (key)
         {
             case "not":

@@ -12,6 +12,7 @@ internal static class RuleReader
         [RuleKind.Clauses] = ["mark", "form"],
         [RuleKind.Attributions] = ["type", "stance"],
         [RuleKind.Sources] = ["naming", "kind", "class", "sets", "value", "strength"],
+        [RuleKind.Passages] = ["kind"],
         [RuleKind.Quantities] = ["kind", "value"],
     };
 

@@ -34,6 +34,9 @@ internal static class RuleShapeCheck
             case RuleKind.Sources:
                 Choice(rule, "sets", Terms, Fault);
                 break;
+            case RuleKind.Passages when string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")):
+                Fault("'kind' is missing: what the words do, by a name that checks ask for, such as forecast");
+                break;
             case RuleKind.Quantities:
                 Choice(rule, "kind", Quantities, Fault);
                 break;

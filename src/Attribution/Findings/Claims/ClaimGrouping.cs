@@ -1,0 +1,77 @@
+namespace Attribution.Findings.Claims;
+
+/// <summary>
+/// Groups statements that state the same thing. Only statements that share a rare word are compared, so that the cost
+/// stays linear in the number of statements.
+/// </summary>
+internal sealed class ClaimGrouping
+{
+    /// <summary>A word in more statements than this is what the article is about, and tells no claims apart.</summary>
+    private const int MostStatementsOfAWord = 16;
+
+    private readonly SourcedArticle article;
+    private readonly IReadOnlyList<int> statements;
+    private readonly ClaimLimits limits;
+    private readonly ClaimWords[] words;
+    private readonly int[] groupOf;
+
+    private ClaimGrouping(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, ClaimLimits limits)
+    {
+        this.article = article;
+        this.statements = statements;
+        this.limits = limits;
+        words = [.. statements.Select(statement => ClaimWords.Of(article, article.Relations[statement].Content, lists))];
+        groupOf = [.. Enumerable.Range(0, words.Length)];
+    }
+
+    /// <summary>The groups, each in text order, by their first statement.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Group(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, ClaimLimits limits)
+    {
+        var grouping = new ClaimGrouping(article, statements, lists, limits);
+        grouping.Join();
+        return [.. Enumerable.Range(0, statements.Count).GroupBy(grouping.Find, at => statements[at]).Select(group => group.ToArray())];
+    }
+
+    private void Join()
+    {
+        var statementsOf = new Dictionary<uint, List<int>>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            foreach (var other in Candidates(at, statementsOf).Where(other => Find(other) != Find(at)))
+                if (!IsNested(at, other) && words[at].IsSameAs(words[other], limits))
+                    groupOf[Math.Max(Find(at), Find(other))] = Math.Min(Find(at), Find(other));
+            foreach (var word in words[at].All)
+                (statementsOf.TryGetValue(word, out var list) ? list : statementsOf[word] = []).Add(at);
+        }
+    }
+
+    /// <summary>Earlier statements that share enough words, by the words that few statements have.</summary>
+    private IEnumerable<int> Candidates(int at, Dictionary<uint, List<int>> statementsOf)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var word in words[at].All)
+            if (statementsOf.TryGetValue(word, out var list) && list.Count <= MostStatementsOfAWord)
+                foreach (var other in list)
+                    shared[other] = shared.GetValueOrDefault(other) + 1;
+        return shared.Where(pair => pair.Value >= Math.Min(2, limits.SharedWords)).Select(pair => pair.Key).Order();
+    }
+
+    private int Find(int at)
+    {
+        while (groupOf[at] != at)
+            at = groupOf[at] = groupOf[groupOf[at]];
+        return at;
+    }
+
+    /// <summary>What somebody reports that another said is one statement inside the other, not two.</summary>
+    private bool IsNested(int at, int other) => IsInside(statements[at], statements[other]) || IsInside(statements[other], statements[at]);
+
+    private bool IsInside(int inner, int outer)
+    {
+        var steps = article.Relations.Count;
+        for (var up = article.Relations[inner].NestedIn; up >= 0 && steps-- > 0; up = article.Relations[up].NestedIn)
+            if (up == outer)
+                return true;
+        return false;
+    }
+}

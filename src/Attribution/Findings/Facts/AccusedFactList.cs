@@ -1,0 +1,20 @@
+using Attribution.Sources;
+
+namespace Attribution.Findings.Facts;
+
+/// <summary>What can be asked of somebody whom passages of the kind <c>accusation</c> are about.</summary>
+internal static class AccusedFactList
+{
+    private const UnitKind Unit = UnitKind.Accused;
+
+    public static IReadOnlyList<Fact> Facts { get; } =
+    [
+        Fact.Words(Unit, "name", "the fullest name", (facts, i) => facts.TextOf(Of(facts, i).Name)),
+        Fact.Choice(Unit, "kind", "what it is", (facts, i) => Of(facts, i).Kind),
+        Fact.Flag(Unit, "place", "it is a place, which stands for its government", (facts, i) => Of(facts, i).IsPlace),
+        Fact.Flag(Unit, "replied", "the article lets them, or somebody who speaks for them, speak or answer", (facts, i) => facts.Accused[i].HasReplied),
+        Fact.Tied(Unit, "accusations", UnitKind.Passage, "the passages that accuse them", (facts, i) => facts.Accused[i].Passages),
+    ];
+
+    private static SourceEntity Of(SourcingFacts facts, int index) => facts.Accused[index].Entity;
+}

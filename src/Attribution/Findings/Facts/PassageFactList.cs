@@ -1,0 +1,30 @@
+using Attribution.Findings.Passages;
+using Attribution.Findings.Units;
+
+namespace Attribution.Findings.Facts;
+
+/// <summary>What can be asked of a passage: words that a rule of <c>passages/</c> finds.</summary>
+internal static class PassageFactList
+{
+    private const UnitKind Unit = UnitKind.Passage;
+
+    public static IReadOnlyList<Fact> Facts { get; } =
+    [
+        Fact.Words(Unit, "kind", "what the words do, as their rule names it", (facts, i) => At(facts, i).Kind),
+        Fact.Choice(Unit, "voice", "who speaks there", (facts, i) => facts.Around.VoiceOf(At(facts, i).Range)),
+        Fact.Flag(Unit, "sourceNear", "a source speaks in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearSource(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "sourceInSentence", "a source speaks in its sentence", (facts, i) => facts.Around.IsSourced(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "sourceInParagraph", "a source speaks in its paragraph", (facts, i) => facts.Around.HasSourceInParagraph(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "headline", "it stands in the headline", (facts, i) => facts.IsHeadline(At(facts, i).Range.First)),
+        Fact.Flag(Unit, "lead", "it stands in the headline or first paragraph", (facts, i) => facts.IsLead(At(facts, i).Range.First)),
+        Fact.Flag(Unit, "question", "its sentence is a question", (facts, i) => facts.IsQuestion(At(facts, i).Sentence)),
+        Fact.Count(Unit, "sentenceWords", "words of its sentence", (facts, i) => facts.WordsOfSentence(At(facts, i).Sentence)),
+        Fact.Words(Unit, "target", "whom or what it is about", (facts, i) => facts.TextOf(At(facts, i).Target)),
+        Fact.Flag(Unit, "targetNamed", "it is about a person or body by name", (facts, i) => AccusedList.TargetOf(facts.Article, At(facts, i).Target) is not null),
+        Fact.Tied(Unit, "inSentence", UnitKind.Passage, "the passages of its sentence", (facts, i) => facts.PassageIndex.InSentences(At(facts, i).Sentence, At(facts, i).Sentence + 1)),
+        Fact.Tied(Unit, "near", UnitKind.Passage, "the passages of its sentence and of the one before it in the paragraph", (facts, i) => facts.PassageIndex.Near(At(facts, i).Sentence)),
+        Fact.Tied(Unit, "inParagraph", UnitKind.Passage, "the passages of its paragraph", (facts, i) => facts.PassageIndex.InParagraphOf(At(facts, i).Sentence)),
+    ];
+
+    private static Passage At(SourcingFacts facts, int index) => facts.Article.Passages[index];
+}

@@ -1,0 +1,60 @@
+using Attribution.Articles;
+using Attribution.Sources;
+using Attribution.Tagging;
+
+namespace Attribution.Findings.Facts;
+
+/// <summary>What stands around an attribution.</summary>
+internal static class StatementPlace
+{
+    /// <summary>How many sentences on either side count as the neighbourhood of a claim.</summary>
+    private const int Neighbourhood = 2;
+
+    private const string DateKind = "date";
+
+    private static readonly int[] Pronouns = [TagSet.IndexOf("PRP"), TagSet.IndexOf("WP")];
+
+    /// <summary>Index of the sentence of its cue.</summary>
+    public static int SentenceOf(SourcingFacts facts, int relation) => facts.Around.SentenceOf[facts.Article.Relations[relation].CueHead];
+
+    public static bool HasPronoun(SourcingFacts facts, int relation) =>
+        facts.Article.Relations[relation].SourceHead is var head and >= 0 && facts.Article.Tagged is { } tagged && Pronouns.Contains(tagged.Tags[head]);
+
+    /// <summary>None where the source already spoke in the sentence before: a reader takes it that it goes on.</summary>
+    public static double? Rivals(SourcingFacts facts, int relation)
+    {
+        var (article, head) = (facts.Article, facts.Article.Relations[relation].SourceHead);
+        var before = SentenceOf(facts, relation) - 1;
+        if (!HasPronoun(facts, relation) || before < 0 || facts.Around.IsSourced(before) || article.EntityAt(head) is not { Sex: not Sex.Unknown } speaker)
+            return 0;
+        var sentence = article.Article.Sentences[before];
+        return Enumerable.Range(sentence.FirstToken, sentence.Count).Select(article.EntityAt).OfType<SourceEntity>()
+            .Where(entity => entity != speaker && entity is { IsProper: true, IsPerson: true } && entity.Sex == speaker.Sex).Distinct().Count();
+    }
+
+    public static bool IsNamedNear(SourcingFacts facts, int relation)
+    {
+        var sentence = SentenceOf(facts, relation);
+        return facts.Article.Links.Index().Any(other => other.Index != relation
+            && Math.Abs(SentenceOf(facts, other.Index) - sentence) <= Neighbourhood
+            && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
+    }
+
+    public static bool IsDated(SourcingFacts facts, int relation) =>
+        !facts.Article.ContextOf(relation).When.IsNone
+        || facts.PassageIndex.InParagraphOf(SentenceOf(facts, relation)).Any(passage => facts.Article.Passages[passage].Kind == DateKind);
+
+    public static double? QuotedSentencesBefore(SourcingFacts facts, int relation)
+    {
+        var cue = SentenceOf(facts, relation);
+        var quoted = facts.Article.Relations[relation].Content.SelectMany(piece => Sentences(facts, piece)).Distinct()
+            .Where(sentence => sentence < cue && facts.Around.VoiceAt(facts.Article.Article.Sentences[sentence].FirstToken) == Voice.Quoted);
+        return quoted.Count();
+    }
+
+    public static IReadOnlyList<int> PassagesIn(SourcingFacts facts, IReadOnlyList<TokenRange> ranges) =>
+        ranges.Count == 0 ? [] : facts.PassageIndex.In(ranges, facts.Around.SentenceOf[ranges[0].First], facts.Around.SentenceOf[ranges[^1].End - 1]);
+
+    private static IEnumerable<int> Sentences(SourcingFacts facts, TokenRange range) =>
+        Enumerable.Range(facts.Around.SentenceOf[range.First], facts.Around.SentenceOf[range.End - 1] - facts.Around.SentenceOf[range.First] + 1);
+}

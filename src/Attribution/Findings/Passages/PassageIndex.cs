@@ -1,0 +1,44 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings.Passages;
+
+/// <summary>Looks up passages by place. Passages are in text order.</summary>
+internal sealed class PassageIndex
+{
+    private readonly SourcedArticle article;
+    private readonly int[] firstOf;
+
+    public PassageIndex(SourcedArticle article)
+    {
+        this.article = article;
+        firstOf = new int[article.Article.Sentences.Length + 1];
+        foreach (var passage in article.Passages)
+            firstOf[passage.Sentence + 1]++;
+        for (var sentence = 1; sentence < firstOf.Length; sentence++)
+            firstOf[sentence] += firstOf[sentence - 1];
+    }
+
+    /// <summary>Indices of the passages from one sentence up to another, exclusive.</summary>
+    public IReadOnlyList<int> InSentences(int first, int end)
+    {
+        var (from, to) = (firstOf[Math.Max(0, first)], firstOf[Math.Min(end, firstOf.Length - 1)]);
+        return to <= from ? [] : [.. Enumerable.Range(from, to - from)];
+    }
+
+    public IReadOnlyList<int> InParagraphOf(int sentence)
+    {
+        var paragraph = article.Article.Paragraphs[article.Article.Sentences[sentence].Paragraph];
+        return InSentences(paragraph.FirstSentence, paragraph.EndSentence);
+    }
+
+    /// <summary>Those in a sentence and in the one before it, in the same paragraph.</summary>
+    public IReadOnlyList<int> Near(int sentence)
+    {
+        var first = article.Article.Paragraphs[article.Article.Sentences[sentence].Paragraph].FirstSentence;
+        return InSentences(Math.Max(first, sentence - 1), sentence + 1);
+    }
+
+    /// <summary>Those that overlap one of some ranges.</summary>
+    public IReadOnlyList<int> In(IReadOnlyList<TokenRange> ranges, int firstSentence, int lastSentence) =>
+        [.. InSentences(firstSentence, lastSentence + 1).Where(i => ranges.Any(range => range.Overlaps(article.Passages[i].Range)))];
+}

@@ -1,0 +1,60 @@
+using Attribution.Articles;
+using Attribution.Attributions;
+
+namespace Attribution.Findings;
+
+/// <summary>What stands around a place of the article: who speaks there, and whether a source is near.</summary>
+internal sealed class Surroundings
+{
+    private readonly Article article;
+    private readonly Voice[] voices;
+    private readonly bool[] sourced;
+
+    public Surroundings(SourcedArticle sourcedArticle)
+    {
+        article = sourcedArticle.Article;
+        SentenceOf = new int[article.Tokens.Length];
+        for (var s = 0; s < article.Sentences.Length; s++)
+            SentenceOf.AsSpan(article.Sentences[s].FirstToken, article.Sentences[s].Count).Fill(s);
+        voices = new Voice[article.Tokens.Length];
+        sourced = new bool[article.Sentences.Length];
+        foreach (var relation in sourcedArticle.Relations)
+            if (!relation.Source.IsNone && relation.Type != AttributionType.Act)
+                Mark(relation);
+        foreach (var quotation in article.Quotations)
+            voices.AsSpan(quotation.FirstToken, quotation.EndToken - quotation.FirstToken).Fill(Voice.Quoted);
+    }
+
+    /// <summary>Index of the sentence of each token.</summary>
+    public int[] SentenceOf { get; }
+
+    public Voice VoiceAt(int token) => voices[token];
+
+    /// <summary>A stretch is the reporter's only if both its ends are.</summary>
+    public Voice VoiceOf(TokenRange range) => voices[range.First] == Voice.Reporter ? voices[range.End - 1] : voices[range.First];
+
+    /// <summary>Whether a source speaks in a sentence.</summary>
+    public bool IsSourced(int sentence) => sourced[sentence];
+
+    /// <summary>Whether a source speaks in a sentence or in the one before it, in the same paragraph.</summary>
+    public bool IsNearSource(int sentence) =>
+        sourced[sentence] || (sentence > 0 && sourced[sentence - 1] && article.Sentences[sentence - 1].Paragraph == article.Sentences[sentence].Paragraph);
+
+    public bool HasSourceInParagraph(int sentence)
+    {
+        var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
+        return sourced.AsSpan(paragraph.FirstSentence, paragraph.EndSentence - paragraph.FirstSentence).Contains(true);
+    }
+
+    private void Mark(AttributionRelation relation)
+    {
+        sourced[SentenceOf[relation.CueHead]] = true;
+        sourced[SentenceOf[relation.Source.First]] = true;
+        foreach (var piece in relation.Content)
+        {
+            voices.AsSpan(piece.First, piece.Count).Fill(Voice.Attributed);
+            for (var s = SentenceOf[piece.First]; s <= SentenceOf[piece.End - 1]; s++)
+                sourced[s] = true;
+        }
+    }
+}
