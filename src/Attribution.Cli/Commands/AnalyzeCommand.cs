@@ -14,7 +14,7 @@ internal static class AnalyzeCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|markdown|html|sarif|brat|csv|github" };
+    private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat" };
     private static readonly Option<string> InputFormat = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text", DefaultValueFactory = _ => "auto" };
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
@@ -27,7 +27,7 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         Paths.Validators.Add(RefuseOptions);
-        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "markdown", "html", "sarif", "brat", "csv", "github");
+        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
         InputFormat.AcceptOnlyFromAmong("auto", "text");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
         var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputFormat, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn, Baseline, WriteBaseline };

@@ -6,10 +6,5 @@ internal enum ReportFormat
     Text,
     Json,
     Jsonl,
-    Markdown,
-    Html,
-    Sarif,
     Brat,
-    Csv,
-    GitHub,
 }

@@ -22,9 +22,6 @@ internal sealed class ReportPrinter(ReportFormat format, Stream stream, bool isT
             case ReportFormat.Jsonl:
                 ReportJson.WriteLine(stream, report);
                 break;
-            case ReportFormat.Html:
-                WithWriter(writer => HtmlReportWriter.Write(writer, report, text));
-                break;
             case ReportFormat.Brat:
                 WithWriter(writer => BratWriter.Write(writer, report, text));
                 break;

@@ -15,6 +15,9 @@ internal static class RuleDescriber
         return [.. all.Select(pair => Describe(pair.rule, pair.isOff)).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The checks that take part.</summary>
+    public static IReadOnlyList<RuleDescription> Describe(FindingPack findings) => [.. findings.Rules.Select(rule => Describe(rule, isOff: false))];
+
     private static RuleDescription Describe(INamedRule named, bool isOff) => named switch
     {
         Rule rule => Describe(rule, isOff),

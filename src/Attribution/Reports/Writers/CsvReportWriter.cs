@@ -1,15 +1,14 @@
 using System.Globalization;
+using Attribution.Findings;
 using Attribution.Findings.Facts;
 
 namespace Attribution.Reports.Writers;
 
 /// <summary>
 /// Writes one table of reports as CSV (RFC 4180, UTF-8). Rows of several reports may follow one header. A cell that a
-/// spreadsheet would take for a formula begins with an apostrophe. Not thread-safe: one writer a stream.
+/// spreadsheet would take for a formula begins with an apostrophe. Thread-safe.
 /// </summary>
-/// <param name="output">Where the rows go.</param>
-/// <param name="table">The table.</param>
-public sealed class CsvReportWriter(TextWriter output, CsvTable table)
+public static class CsvReportWriter
 {
     private static readonly string[] AttributionColumns =
     [
@@ -30,7 +29,7 @@ public sealed class CsvReportWriter(TextWriter output, CsvTable table)
     ];
 
     /// <summary>Writes the names of the columns.</summary>
-    public void WriteHeader() => WriteRow(table switch
+    public static void WriteHeader(TextWriter output, CsvTable table) => WriteRow(output, table switch
     {
         CsvTable.Sources => SourceColumns,
         CsvTable.Articles => ArticleColumns,
@@ -38,8 +37,9 @@ public sealed class CsvReportWriter(TextWriter output, CsvTable table)
     });
 
     /// <summary>Writes the rows of one report.</summary>
-    public void Write(SourcingReport report)
+    public static void Write(TextWriter output, SourcingReport report, CsvTable table)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
         var rows = table switch
         {
@@ -48,7 +48,7 @@ public sealed class CsvReportWriter(TextWriter output, CsvTable table)
             _ => report.Attributions.Select(attribution => AttributionRow(report, attribution)),
         };
         foreach (var row in rows)
-            WriteRow(row);
+            WriteRow(output, row);
     }
 
     private static string?[] AttributionRow(SourcingReport report, AttributionReport it)
@@ -74,17 +74,17 @@ public sealed class CsvReportWriter(TextWriter output, CsvTable table)
     private static string?[] ArticleRow(SourcingReport report)
     {
         var (article, metrics) = (report.Article, report.Metrics);
-        int Findings(Attribution.Findings.Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
+        int Count(Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
         return
         [
             article.Path, article.Title, article.Byline, article.Outlet, article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Language, Number(article.Words), Number(article.Sentences),
             Number(metrics.AttributedShare), Number(metrics.NamedShare), Number(metrics.AnonymousShare), Number(metrics.CollectiveShare), Number(metrics.SecondHandShare),
             Number(metrics.Attributions.Total), Number(metrics.DistinctSources.Named), Number(metrics.DistinctSources.Anonymous), Number(metrics.DistinctSources.Collective), Number(metrics.Concentration),
-            Number(Findings(Attribution.Findings.Severity.Error)), Number(Findings(Attribution.Findings.Severity.Warning)), Number(Findings(Attribution.Findings.Severity.Info)),
+            Number(Count(Severity.Error)), Number(Count(Severity.Warning)), Number(Count(Severity.Info)),
         ];
     }
 
-    private void WriteRow(IEnumerable<string?> cells) => output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
+    private static void WriteRow(TextWriter output, IEnumerable<string?> cells) => output.Write(string.Join(',', cells.Select(Cell)) + "\r\n");
 
     private static string Cell(string? text)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Attribution.Attributions;
 using Attribution.Findings;
 
@@ -89,18 +90,21 @@ public static class MarkdownReportWriter
         output.Write("\n");
     }
 
-    /// <summary>One line in which no character is markup.</summary>
+    /// <summary>One line in which no character is markup: some are so anywhere, some only where a line begins.</summary>
     private static string Escape(string text, int longest)
     {
-        var escaped = new System.Text.StringBuilder();
-        foreach (var c in ReportText.OneLine(text, longest))
-            escaped.Append(c switch
+        var line = ReportText.OneLine(text, longest);
+        var escaped = new StringBuilder();
+        var start = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        for (var i = 0; i < line.Length; i++)
+            escaped.Append(line[i] switch
             {
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '&' => "&amp;",
-                _ when char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not (',' or '\'' or '"' or '(' or ')' or '/' or '?' or ';' or '%') => "\\" + c,
-                _ => c.ToString(),
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '!' => "\\" + line[i],
+                '#' or '+' or '-' or '=' or '.' or ')' when i == start => "\\" + line[i],
+                var c => c.ToString(),
             });
         return escaped.ToString();
     }

@@ -2,69 +2,59 @@ using System.Text.Json;
 
 namespace Attribution.Reports.Writers;
 
-/// <summary>The checks that raised findings, as SARIF describes them; collected as findings come.</summary>
-internal sealed class SarifRules
+/// <summary>The tool and its checks, as SARIF describes them.</summary>
+internal static class SarifRules
 {
-    private readonly List<FindingReport> rules = [];
-    private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
-
-    /// <summary>The index of a finding's check; of its severities, the highest is the check's level.</summary>
-    public int IndexOf(FindingReport finding)
-    {
-        if (!index.TryGetValue(finding.Id, out var at))
-        {
-            index.Add(finding.Id, at = rules.Count);
-            rules.Add(finding);
-        }
-        else if (finding.Severity > rules[at].Severity)
-            rules[at] = finding;
-        return at;
-    }
-
-    public void Write(Utf8JsonWriter json, AnalyzerInfo? analyzer)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<RuleDescription> checks)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.WriteString("name", analyzer?.Name ?? "attribution");
-        json.WriteString("semanticVersion", LibraryVersion.Text);
-        if (analyzer is not null)
-            json.WriteString("version", $"{analyzer.Version} ({analyzer.Rules})");
+        json.WriteString("name", "attribution");
+        json.WriteString("version", LibraryVersion.Text);
         json.WriteStartArray("rules");
-        foreach (var rule in rules)
-            Write(json, rule);
+        foreach (var check in checks)
+            Write(json, check);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FindingReport rule)
+    public static void Text(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleDescription check)
     {
         json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("name", string.Concat(rule.Id.Split('-').Select(Wording.Capitalised)));
-        Text(json, "shortDescription", rule.Title);
-        Text(json, "fullDescription", rule.Help);
+        json.WriteString("id", check.Id);
+        json.WriteString("name", string.Concat(check.Id.Split('-').Select(Wording.Capitalised)));
+        Text(json, "shortDescription", check.Title);
+        Text(json, "fullDescription", check.Why);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{rule.Help} {rule.Fix}");
-        json.WriteString("markdown", $"{rule.Help}\n\n**What to do:** {rule.Fix}");
+        json.WriteString("text", $"{check.Why} {check.Fix}");
+        json.WriteString("markdown", $"{check.Why}\n\n**What to do:** {check.Fix}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", SarifWriter.Level(rule.Severity));
+        json.WriteString("level", Level(check.Level));
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        json.WriteString("problem.severity", rule.Severity == Findings.Severity.Info ? "recommendation" : SarifWriter.Level(rule.Severity));
+        json.WriteString("problem.severity", check.Level is RuleLevel.Error or RuleLevel.Warning ? Level(check.Level) : "recommendation");
         json.WriteStartArray("tags");
-        foreach (var tag in rule.Standards.Prepend("sourcing").Distinct(StringComparer.Ordinal))
+        foreach (var tag in check.Standards.Prepend("sourcing").Distinct(StringComparer.Ordinal))
             json.WriteStringValue(tag);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string text)
+    private static string Level(RuleLevel? level) => level switch
     {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+        RuleLevel.Error => "error",
+        RuleLevel.Warning => "warning",
+        RuleLevel.Off => "none",
+        _ => "note",
+    };
 }

@@ -11,6 +11,6 @@ internal static class SarifUri
         var reference = string.Join('/', parts);
         if (reference.StartsWith('/'))
             return "file://" + reference;
-        return parts[0].Length == 3 && parts[0].EndsWith("%3A", StringComparison.Ordinal) ? $"file:///{parts[0][0]}:{reference[4..]}" : reference;
+        return parts[0].Length == 4 && parts[0].EndsWith("%3A", StringComparison.Ordinal) ? $"file:///{parts[0][0]}:{reference[4..]}" : reference;
     }
 }

@@ -1,146 +1,66 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Attribution.Findings;
 
 namespace Attribution.Reports.Writers;
 
 /// <summary>
-/// Writes the findings of one or more reports as one SARIF 2.1.0 log with one run. The log is whole after
-/// <see cref="Dispose"/>. Not thread-safe: one writer a stream.
+/// Writes the findings of one or more reports as one SARIF 2.1.0 log with one run: the head, the results of each report
+/// with a comma and a line break between those of two, the tail. Thread-safe.
 /// </summary>
-public sealed class SarifWriter : IDisposable
+public static class SarifWriter
 {
-    private readonly Utf8JsonWriter json;
-    private readonly Stream output;
-    private readonly SarifRules rules = new();
-    private readonly List<FailedInput> failures = [];
-    private AnalyzerInfo? analyzer;
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    /// <summary>Begins a log.</summary>
-    public SarifWriter(Stream output)
+    /// <summary>Writes what stands before the results: the tool and its checks (see <see cref="AttributionAnalyzer.Checks"/>).</summary>
+    public static void WriteHead(Stream output, IReadOnlyList<RuleDescription> checks)
     {
-        this.output = output;
-        json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        ArgumentNullException.ThrowIfNull(checks);
+        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
         json.WriteString("columnKind", "utf16CodeUnits");
+        SarifRules.Write(json, checks);
         json.WriteStartArray("results");
     }
 
-    /// <summary>Writes the findings of one report.</summary>
-    public void Write(SourcingReport report)
+    /// <summary>Writes the results of one report; nothing where it has no findings.</summary>
+    public static void WriteResults(Stream output, SourcingReport report)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        analyzer ??= report.Analyzer;
-        foreach (var finding in report.Findings)
-            WriteResult(report, finding);
-        json.Flush();
-    }
-
-    /// <summary>Notes an input that could not be analysed.</summary>
-    public void Write(FailedInput failure) => failures.Add(failure);
-
-    /// <summary>Completes the log; the stream stays open.</summary>
-    public void Dispose()
-    {
-        json.WriteEndArray();
-        rules.Write(json, analyzer);
-        WriteInvocation();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Dispose();
-        output.WriteByte((byte)'\n');
-    }
-
-    private void WriteResult(SourcingReport report, FindingReport finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.Id);
-        json.WriteNumber("ruleIndex", rules.IndexOf(finding));
-        json.WriteString("level", Level(finding.Severity));
-        WriteMessage("message", $"{finding.Message}. {finding.Fix}");
-        json.WriteStartArray("locations");
-        WriteLocation(report, finding.Places.Count > 0 ? finding.Places[0] : null, null);
-        json.WriteEndArray();
-        if (finding.Places.Count > 1)
+        for (var i = 0; i < report.Findings.Count; i++)
         {
-            json.WriteStartArray("relatedLocations");
-            for (var i = 1; i < finding.Places.Count; i++)
-                WriteLocation(report, finding.Places[i], i);
-            json.WriteEndArray();
+            output.Write(i > 0 ? ",\n"u8 : "\n"u8);
+            using var json = new Utf8JsonWriter(output, Options);
+            SarifResults.Write(json, report, report.Findings[i]);
         }
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("attributionFinding/v1", finding.Fingerprint);
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
-    /// <summary>A finding about the whole article stands at its first line, since code scanning shows none without a place.</summary>
-    private void WriteLocation(SourcingReport report, ReportSpan? place, int? id)
+    /// <summary>Writes what stands behind the results, with the inputs that could not be analysed.</summary>
+    public static void WriteTail(Stream output, IReadOnlyList<FailedInput> failures)
     {
-        json.WriteStartObject();
-        if (id is { } number)
-            json.WriteNumber("id", number);
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifUri.Of(report.Article.Path));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", place?.Line ?? 1);
-        if (place is not null)
-            WriteRegion(place);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteRegion(ReportSpan place)
-    {
-        var (line, column) = new LineIndex(place.Text).At(place.Text.Length);
-        json.WriteNumber("startColumn", place.Column);
-        json.WriteNumber("endLine", place.Line + line - 1);
-        json.WriteNumber("endColumn", line == 1 ? place.Column + column - 1 : column);
-        json.WriteNumber("charOffset", place.Start);
-        json.WriteNumber("charLength", place.End - place.Start);
-        json.WriteStartObject("snippet");
-        json.WriteString("text", place.Text);
-        json.WriteEndObject();
-    }
-
-    private void WriteInvocation()
-    {
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", failures.Count == 0);
-        json.WriteStartArray("toolExecutionNotifications");
-        foreach (var failure in failures)
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(failures);
+        output.Write("\n],\"invocations\":["u8);
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteString("level", "error");
-            WriteMessage("message", $"{failure.Path}: {failure.Error}");
+            json.WriteBoolean("executionSuccessful", failures.Count == 0);
+            json.WriteStartArray("toolExecutionNotifications");
+            foreach (var failure in failures)
+            {
+                json.WriteStartObject();
+                json.WriteString("level", "error");
+                SarifRules.Text(json, "message", $"{failure.Path}: {failure.Error}");
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        output.Write("]}]}\n"u8);
     }
-
-    private void WriteMessage(string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    internal static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }
