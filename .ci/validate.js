@@ -23,6 +23,6 @@ function validate(kind, Ajv, schema) {
 }
 
 let invalid = validate("json", installed("ajv/dist/2020").default, read(path.join(root, "src/Attribution/Reports/report.schema.json")));
-if (fs.existsSync(sarifSchema)) invalid += validate("sarif", installed("ajv").default, read(sarifSchema));
+if (fs.existsSync(sarifSchema) && fs.existsSync(path.join(folder, "sarif"))) invalid += validate("sarif", installed("ajv").default, read(sarifSchema));
 else console.log("Skipped: SARIF validation, since its schema is not at hand.");
 process.exit(invalid > 0 ? 1 : 0);
