@@ -97,6 +97,14 @@ internal sealed class LanguagePack
                 parser.Parse(tagged, sentence);
     }
 
+    /// <summary>The words of a sentence that tell on what terms somebody spoke.</summary>
+    public IReadOnlyList<RuleMatch> Marks(PatternMatcher matcher, Sentence sentence)
+    {
+        var found = new List<RuleMatch>();
+        matcher.Match(marks, sentence, found);
+        return found;
+    }
+
     /// <summary>"Asked not to be named" tells on what terms somebody spoke; it is no claim of theirs.</summary>
     private void DropMarks(PatternMatcher matcher, Sentence sentence, List<RuleMatch> scratch, List<Cue> cues)
     {
@@ -110,7 +118,7 @@ internal sealed class LanguagePack
     /// Whether a sentence lies in one closed quotation. Whoever is quoted in it is quoted by the speaker, so that its
     /// trees and cues are not needed: a seventh of the sentences, and of the time.
     /// </summary>
-    private static bool IsQuotedWhole(Article article, Sentence sentence)
+    public static bool IsQuotedWhole(Article article, Sentence sentence)
     {
         var quotation = article.OutermostQuotationAt(sentence.FirstToken);
         return quotation >= 0 && article.QuotationArray[quotation].IsClosed

@@ -24,6 +24,9 @@ public sealed record RuleDescription
     /// <summary>How severe its findings are; null for rules that raise none; off where a newsroom switched it off.</summary>
     public RuleLevel? Level { get; init; }
 
+    /// <summary>How often it was right when it was measured; null for rules that are not measured, or found nothing then.</summary>
+    public MeasuredPrecision? Precision { get; init; }
+
     /// <summary>The file that it was read from.</summary>
     public required string File { get; init; }
 

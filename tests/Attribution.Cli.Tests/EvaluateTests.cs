@@ -34,6 +34,19 @@ public sealed class EvaluateTests
         Assert.That(json.RootElement.GetProperty("strict").GetProperty("indirect").GetProperty("f1").GetDouble(), Is.EqualTo(1));
     }
 
+    [Test]
+    public void WhatRulesAreWorthIsWrittenAndAFailureToWriteLeavesNothingBehind()
+    {
+        using var tool = Corpus();
+        Assert.That(tool.Run("evaluate", "--text", "text", "--gold", "gold", "--write", "new/precision.tsv").Status, Is.Zero);
+        Assert.That(tool.Read("new/precision.tsv"), Does.StartWith("# Written by").And.Match("on 2 articles").And.Match("\nattribution\\.[a-z-]+\\t2\\t1\\.5\n$"));
+        var before = tool.Files().ToList();
+        var failed = tool.Run("evaluate", "--text", "text", "--gold", "gold", "--write", "text");
+        Assert.That(failed.Status, Is.EqualTo(2));
+        Assert.That(failed.Error, Does.StartWith("attribution: error: text: cannot be written"));
+        Assert.That(tool.Files(), Is.EqualTo(before));
+    }
+
     [TestCase("nowhere", "gold", "nowhere: no such folder")]
     [TestCase("text", "text", "text: no annotation files (*.ann) in this folder")]
     public void UnusableFolderIsNamed(string text, string gold, string message)

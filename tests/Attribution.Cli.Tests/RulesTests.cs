@@ -32,6 +32,27 @@ public sealed class RulesTests
     }
 
     [Test]
+    public void ShowTellsHowOftenARuleWasRightAndNothingOfOneThatTookItsPlace()
+    {
+        using var tool = new Tool().With("house/attributions/own.yaml", """
+            id: attribution.subject-verb-that
+            title: Ours
+            why: Ours.
+            replaces: attribution.subject-verb-that
+            match:
+              - {mention: any, path: ">nsubj", as: source}
+              - {cue: verb, as: cue}
+              - {clause: that, as: content}
+            examples:
+              - <source>She</source> <cue>said</cue> <content>that it rained</content>.
+              - text: She left.
+                expect: none
+            """);
+        Assert.That(tool.Run("rules", "show", "attribution.subject-verb-that").Output, Does.Match(@"Measured: right [\d.]+ of [\d.]+ times \(\d+ ?%\)"));
+        Assert.That(tool.Run("rules", "show", "attribution.subject-verb-that", "--rules", "house").Output, Does.Contain("Ours").And.Not.Contain("Measured"));
+    }
+
+    [Test]
     public void UnknownIdIsNamedWithTheNearest()
     {
         using var tool = new Tool();

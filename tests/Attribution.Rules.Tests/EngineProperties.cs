@@ -63,6 +63,28 @@ public sealed class EngineProperties
         Assert.That(StepsPerToken(piece, times), Is.LessThan(StepsPerToken(piece, times / 10) * 1.2 + 1));
     }
 
+    /// <summary>
+    /// The whole analysis, counted by what it allocates: the work of every stage shows in its lists, features and candidates, and,
+    /// unlike time, it is the same on any machine.
+    /// </summary>
+    [TestCase("said ", 10_000)]
+    [TestCase("\"", 10_000)]
+    [TestCase("“", 10_000)]
+    [TestCase("“Yes,” said Osei. ", 2_000)]
+    public void WorkOfTheWholeAnalysisIsLinearInTheText(string piece, int times)
+    {
+        BytesPerCharacter(piece, times / 10);
+        Assert.That(BytesPerCharacter(piece, times), Is.LessThan(BytesPerCharacter(piece, times / 10) * 1.5 + 1));
+    }
+
+    private static double BytesPerCharacter(string piece, int times)
+    {
+        var text = new StringBuilder().Insert(0, piece, times).ToString();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Analyzer.Analyze(text, new ArticleInfo());
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / text.Length;
+    }
+
     private static double StepsPerToken(string piece, int times)
     {
         var pack = Analyzer.Language;

@@ -13,12 +13,13 @@ internal static class EvaluateCommand
     private static readonly Option<string> Gold = new("--gold") { Description = "Folder of the annotations in brat standoff, NAME.ann or NAME_ANNOTATOR.ann", HelpName = "DIR", Required = true };
     private static readonly Option<string?> Only = new("--only") { Description = "Names of the articles to measure on, one a line", HelpName = "LIST" };
     private static readonly Option<bool> ByRule = new("--by-rule") { Description = "Also what every rule is worth" };
+    private static readonly Option<string?> Write = new("--write") { Description = "Where to write what every rule is worth, for 'rules show' (rules/en/models/precision.tsv)", HelpName = "FILE" };
     private static readonly Option<bool> Json = new("--json") { Description = "As JSON" };
     private static readonly RuleOptions Shared = new();
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure the rules on articles that people have annotated") { Text, Gold, Only, ByRule, Json, Shared.Rules, Shared.Config };
+        var command = new Command("evaluate", "Measure the rules on articles that people have annotated") { Text, Gold, Only, ByRule, Write, Json, Shared.Rules, Shared.Config };
         command.SetAction(parsed => RuleLoading.Guard(() => Run(parsed)));
         return command;
     }
@@ -33,12 +34,30 @@ internal static class EvaluateCommand
                 EvaluationOutput.WriteJson(parsed.GetValue(ByRule) ? report : report with { Rules = [] });
             else
                 EvaluationOutput.WriteTable(report, parsed.GetValue(ByRule));
+            if (parsed.GetValue(Write) is { } file)
+                WritePrecision(file, report);
             return ExitStatus.Done;
         }
         catch (CorpusException e)
         {
             Messages.Error(e.Message);
             return ExitStatus.Failed;
+        }
+    }
+
+    /// <exception cref="CorpusException">The file cannot be written.</exception>
+    private static void WritePrecision(string path, EvaluationReport report)
+    {
+        try
+        {
+            using var file = new AtomicFile(path);
+            using (var writer = new StreamWriter(file.Stream, leaveOpen: true))
+                RulePrecisionFile.Write(writer, report);
+            file.Commit();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CorpusException($"{path}: cannot be written: {e.Message}");
         }
     }
 

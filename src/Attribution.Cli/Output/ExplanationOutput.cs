@@ -9,6 +9,9 @@ internal static class ExplanationOutput
     /// <summary>Reasons that are given for a word that is hardly a cue.</summary>
     private const int MostReasons = 3;
 
+    private static readonly (RuleTrialResult, string)[] PatternLabels =
+        [(RuleTrialResult.Chosen, "matches"), (RuleTrialResult.Fits, "fits too"), (RuleTrialResult.Fails, "anchor ")];
+
     public static void Write(TextWriter output, Explanation explanation)
     {
         foreach (var sentence in explanation.Sentences)
@@ -31,8 +34,13 @@ internal static class ExplanationOutput
             WriteCue(output, cue);
         foreach (var cue in sentence.Cues.Where(cue => cue.Rules.Count == 0).OrderByDescending(cue => cue.Score))
             output.WriteLine($"  no cue {cue.Text}: {cue.Kind} by {cue.Rule}, score {Number(cue.Score)} ({string.Join(", ", cue.Weights.Take(MostReasons).Select(Weight))})");
-        if (sentence.Cues.Count == 0)
+        if (sentence.Uncued is { } reason)
+            output.WriteLine($"  {OneLine(reason)}");
+        else if (sentence.Cues.Count == 0)
             output.WriteLine("  no cue rule fits a word of this sentence");
+        foreach (var (result, label) in PatternLabels)
+            foreach (var trial in sentence.Patterns.Where(trial => trial.Result == result))
+                output.WriteLine($"  {label} {trial.Rule}: {OneLine(trial.Note)}");
     }
 
     private static void WriteTokens(TextWriter output, IReadOnlyList<TokenExplanation> tokens)
@@ -58,13 +66,27 @@ internal static class ExplanationOutput
     {
         output.WriteLine($"  cue {cue.Text}: {cue.Kind} by {cue.Rule}, score {Number(cue.Score)}");
         output.WriteLine($"    {(cue.IsAccepted ? "✓" : "✗")} {OneLine(cue.Outcome)}");
-        output.WriteLine($"    strongest: {string.Join(", ", cue.Weights.Select(Weight))}");
+        output.WriteLine($"    cue     {string.Join(", ", cue.Weights.Select(Weight))}");
         foreach (var trial in cue.Rules.Where(trial => trial.Result == RuleTrialResult.Chosen))
             output.WriteLine($"    chosen  {trial.Rule}: {OneLine(trial.Note)}");
+        foreach (var slot in cue.Slots)
+            WriteSlot(output, slot);
+        if (cue.RelationWeights.Count > 0)
+            output.WriteLine($"    whole   {string.Join(", ", cue.RelationWeights.Select(Weight))}");
+        if (cue.Ways.Count > 0)
+            output.WriteLine($"    ways    {string.Join(", ", cue.Ways.Select(way => $"{OneLine(way.Phrase)} {way.Path}{(way.IsOffered ? "" : " (no rule goes there)")}"))}");
         if (cue.Rules.Any(trial => trial.Result == RuleTrialResult.Fits))
             output.WriteLine($"    fit too {string.Join(", ", cue.Rules.Where(trial => trial.Result == RuleTrialResult.Fits).Select(trial => trial.Rule))}");
         foreach (var lack in cue.Rules.Where(trial => trial.Result == RuleTrialResult.Fails).GroupBy(trial => trial.Note))
             output.WriteLine($"    not     {string.Join(", ", lack.Select(trial => trial.Rule))}: {lack.Key}");
+    }
+
+    private static void WriteSlot(TextWriter output, SlotExplanation slot)
+    {
+        var choices = slot.Choices.Select(choice => $"{(choice.IsChosen ? "✓ " : "")}{OneLine(choice.Text)} {choice.Probability.ToString("P0", CultureInfo.InvariantCulture)}");
+        output.WriteLine($"      {slot.Name}: {string.Join(", ", choices)}");
+        if (slot.Weights.Count > 0 && slot.Rival is { } rival)
+            output.WriteLine($"        rather than {OneLine(rival)}: {string.Join(", ", slot.Weights.Select(Weight))}");
     }
 
     private static string Weight((string Name, double Weight) reason) => $"{reason.Name} {Number(reason.Weight)}";

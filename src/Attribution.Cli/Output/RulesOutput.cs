@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Cli.Output;
 
 /// <summary>What <c>attribution rules</c> prints.</summary>
@@ -29,6 +31,8 @@ internal static class RulesOutput
         Line("Remedy", rule.Fix);
         Line("Severity", Level(rule));
         Line("Standards", string.Join(", ", rule.Standards));
+        if (rule.Precision is { } precision)
+            Line("Measured", string.Create(CultureInfo.InvariantCulture, $"right {precision.Right:0.#} of {precision.Found:0.#} times ({precision.Share:P0})"));
         Line("File", rule.File);
         Examples("Finds", rule.Examples.Where(example => example.IsHit));
         Examples("Leaves alone", rule.Examples.Where(example => !example.IsHit));

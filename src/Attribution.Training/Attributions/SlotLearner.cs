@@ -10,7 +10,7 @@ internal sealed class SlotLearner(LanguagePack pack)
 {
     private readonly FeatureBuffer features = new();
     private readonly List<SparseTrainer.Group>[] groups = [[], [], [], [], [], [], []];
-    private readonly ulong allPaths = pack.Patterns.Paths.Count >= 64 ? ulong.MaxValue : (1UL << pack.Patterns.Paths.Count) - 1;
+    private readonly UInt128 allPaths = pack.Patterns.Paths.Count >= 128 ? UInt128.MaxValue : (UInt128.One << pack.Patterns.Paths.Count) - 1;
 
     /// <summary>How many gold parts no candidate covers, of how many, by slot.</summary>
     public int[] Missed { get; } = new int[7];
@@ -71,7 +71,7 @@ internal sealed class SlotLearner(LanguagePack pack)
         CollectCueEdges(view, cue, gold);
         var sources = new List<SourceCandidate>();
         pack.Sources.Collect(view, new PatternMatcher(view.Text), cue, allPaths, sources);
-        var all = sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
+        var all = sources.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
         var source = gold.Source.IsNone ? 0 : Closest(sources.ConvertAll(candidate => candidate.Range), gold.Source);
         Add(0, sources.Count, source, i => SourceFeatures.Add(view, cue, sources[i], all, features));
 

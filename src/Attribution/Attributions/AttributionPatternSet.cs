@@ -8,8 +8,8 @@ namespace Attribution.Attributions;
 /// <summary>All attribution rules, compiled, with the table of their paths.</summary>
 internal sealed class AttributionPatternSet
 {
-    /// <summary>A set of paths is one 64-bit mask.</summary>
-    private const int MostPaths = 64;
+    /// <summary>A set of paths is one 128-bit mask: the built-in rules have the lower half, which weights know, a newsroom's rules the rest.</summary>
+    private const int MostPaths = 128;
 
     /// <summary>What is asked of a content whose clause rules are all switched off; no start has it.</summary>
     private const ulong NoForm = 1UL << 63;
@@ -70,9 +70,9 @@ internal sealed class AttributionPatternSet
         return mask;
     }
 
-    private ulong PathMask(Rule rule, Element source)
+    private UInt128 PathMask(Rule rule, Element source)
     {
-        var mask = 0UL;
+        var mask = UInt128.Zero;
         foreach (var text in source.Paths.Count == 0 ? ["near"] : source.Paths)
         {
             var known = paths.FindIndex(path => path.Text == text);
@@ -91,7 +91,7 @@ internal sealed class AttributionPatternSet
                 known = paths.Count;
                 paths.Add(path);
             }
-            mask |= 1UL << known;
+            mask |= UInt128.One << known;
         }
         return mask;
     }

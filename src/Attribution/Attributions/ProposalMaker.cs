@@ -11,7 +11,7 @@ internal sealed class ProposalMaker
     private readonly SourceSlot sources;
     private readonly AttributionModels models;
     private readonly CueFinder cues;
-    private readonly Dictionary<string, (AttributionPattern[] Patterns, ulong Paths)> byKind = [];
+    private readonly Dictionary<string, (AttributionPattern[] Patterns, UInt128 Paths)> byKind = [];
 
     public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, AttributionModels models, CueFinder cues)
     {
@@ -22,7 +22,7 @@ internal sealed class ProposalMaker
         foreach (var kind in cues.Kinds)
         {
             var mine = patterns.Patterns.Where(pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(kind)).ToArray();
-            byKind[kind] = (mine, mine.Aggregate(0UL, (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight));
+            byKind[kind] = (mine, mine.Aggregate(UInt128.Zero, (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight));
         }
     }
 
@@ -56,10 +56,26 @@ internal sealed class ProposalMaker
         var left = BestLeft(pattern, slots);
         if (right < 0 || left < 0)
             return null;
+        var choice = With(cue, pattern, slots, right, left);
+        return choice is null && cue.IsCertain && pattern.RightForms != 0 ? WithNextRight(view, cue, pattern, slots, left) : choice;
+    }
+
+    /// <summary>The best source that goes with the contents.</summary>
+    private static SlotChoice? With(Cue cue, AttributionPattern pattern, SlotScores slots, int right, int left)
+    {
         var source = BestSource(cue, pattern, slots, Word(slots.RightStarts[right]), Word(slots.LeftEnds[left] - 1));
-        if (source < 0)
-            return null;
-        return new SlotChoice(pattern, source, right, left, slots.SourceLogs[source] + slots.RightLogs[right] + slots.LeftLogs[left]);
+        return source < 0 ? null : new SlotChoice(pattern, source, right, left, slots.SourceLogs[source] + slots.RightLogs[right] + slots.LeftLogs[left]);
+    }
+
+    /// <summary>A cue that is certain is not given up because the likeliest content and the source would be the same words.</summary>
+    private static SlotChoice? WithNextRight(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots, int left)
+    {
+        SlotChoice? best = null;
+        for (var right = 1; right < slots.RightStarts.Count; right++)
+            if ((view.Boundaries.Starts[slots.RightStarts[right]] & pattern.RightForms) != 0
+                && With(cue, pattern, slots, right, left) is { } choice && (best is null || choice.Score > best.Value.Score))
+                best = choice;
+        return best;
     }
 
     private Proposal Fill(AnalysisView view, PatternMatcher matcher, Cue cue, SlotChoice choice, SlotScores slots)

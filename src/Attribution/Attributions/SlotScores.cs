@@ -20,12 +20,12 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, AttributionModels m
     public List<int> LeftEnds { get; } = [];
     public float[] LeftLogs { get; private set; } = [];
 
-    public void Collect(PatternMatcher matcher, SourceSlot sources, ulong paths)
+    public void Collect(PatternMatcher matcher, SourceSlot sources, UInt128 paths)
     {
         sources.Collect(view, matcher, cue, paths, Sources);
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
-        var all = Sources.Aggregate(0UL, (mask, candidate) => mask | candidate.Paths);
+        var all = Sources.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
         SourceLogs = Score(models.Source, Sources.Count, i => SourceFeatures.Add(view, cue, Sources[i], all, features));
         RightLogs = Score(models.RightStart, RightStarts.Count, i => StartFeatures.AddRight(view, cue, RightStarts[i], features));
         LeftLogs = Score(models.LeftEnd, LeftEnds.Count, i => EndFeatures.AddLeft(view, cue, LeftEnds[i], features));

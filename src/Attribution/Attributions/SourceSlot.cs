@@ -1,4 +1,3 @@
-using System.Numerics;
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Mentions;
@@ -13,14 +12,14 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
     private const int NearestSubjects = 3;
 
     /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
-    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, ulong mask, List<SourceCandidate> candidates)
+    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, UInt128 mask, List<SourceCandidate> candidates)
     {
         candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
         var sentence = view.SentenceAt(cue.Head);
         var heads = new List<int>();
         for (var left = mask; left != 0; left &= left - 1)
         {
-            var bit = BitOperations.TrailingZeroCount(left);
+            var bit = (int)UInt128.TrailingZeroCount(left);
             heads.Clear();
             if (paths[bit].IsNear)
                 Near(view, cue, sentence, heads);
@@ -29,11 +28,11 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             else
                 paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
-                Add(view, matcher, cue, sentence, head, 1UL << bit, candidates);
+                Add(view, matcher, cue, sentence, head, UInt128.One << bit, candidates);
         }
     }
 
-    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, ulong path, List<SourceCandidate> candidates)
+    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, UInt128 path, List<SourceCandidate> candidates)
     {
         if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
             return;

@@ -22,9 +22,7 @@ internal sealed class ExampleChecker(LanguagePack pack)
         if (example.Spans.Any(span => text.TokensIn(span.Span).IsNone))
             return "a tag must enclose whole words";
         var fault = rule.Kind == RuleKind.Attributions ? new AttributionExampleCheck(pack, rule, text).CheckHit(example) : CheckHit(rule, text, example);
-        if (example.Expect == ExampleExpectation.Todo)
-            return fault is null ? "the gap is closed: make the example a hit" : null;
-        return fault;
+        return KnownGap.Judge(example.Expect == ExampleExpectation.Todo, fault);
     }
 
     private string? CheckMiss(Rule rule, ExampleText text) =>

@@ -7,7 +7,10 @@ namespace Attribution.Authoring;
 /// <summary>One example of a check: a short article that goes through the whole analyser.</summary>
 internal static class FindingExampleCheck
 {
-    public static string? Check(AttributionAnalyzer analyzer, FindingRule rule, FindingExample example)
+    public static string? Check(AttributionAnalyzer analyzer, FindingRule rule, FindingExample example) =>
+        KnownGap.Judge(example.IsTodo, Fault(analyzer, rule, example));
+
+    private static string? Fault(AttributionAnalyzer analyzer, FindingRule rule, FindingExample example)
     {
         var findings = analyzer.Analyze(example.Text, new ArticleInfo()).Findings.Where(finding => finding.Id == rule.Id).ToList();
         foreach (var expected in example.Finds)

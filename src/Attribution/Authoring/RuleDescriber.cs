@@ -1,4 +1,5 @@
 using Attribution.Bodies;
+using Attribution.Evaluation;
 using Attribution.Findings;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -10,9 +11,30 @@ internal static class RuleDescriber
 {
     public static IReadOnlyList<RuleDescription> Describe(AttributionAnalyzer analyzer)
     {
+        var measured = Measured(analyzer);
         IEnumerable<INamedRule> on = [.. analyzer.Language.Rules.Rules, .. analyzer.BodyRules.All, .. analyzer.Findings.Rules];
         var all = on.Select(rule => (rule, isOff: false)).Concat(analyzer.Selection.Off.Select(rule => (rule, isOff: true)));
-        return [.. all.Select(pair => Describe(pair.rule, pair.isOff)).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        return [.. all.Select(pair => Describe(pair.rule, pair.isOff) with { Precision = PrecisionOf(pair.rule, analyzer, measured) }).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyDictionary<string, (double Found, double Right)> Measured(AttributionAnalyzer analyzer)
+    {
+        var problems = new ProblemList();
+        var file = Path.Combine(analyzer.Language.Rules.Folder, "models", RulePrecisionFile.Name);
+        var measured = problems.Try(file, () => RulePrecisionFile.Read(file));
+        problems.ThrowIfAny();
+        return measured!;
+    }
+
+    /// <summary>Only built-in rules were measured: a rule that takes the place of one is another rule, even under its id.</summary>
+    private static MeasuredPrecision? PrecisionOf(INamedRule rule, AttributionAnalyzer analyzer, IReadOnlyDictionary<string, (double Found, double Right)> measured)
+    {
+        if (rule is not Rule pattern || !analyzer.Language.Rules.BuiltIn.Contains(pattern))
+            return null;
+        foreach (var id in rule.Formerly.Prepend(rule.Id))
+            if (measured.TryGetValue(id, out var figures) && figures.Found > 0)
+                return new MeasuredPrecision(figures.Found, figures.Right);
+        return null;
     }
 
     /// <summary>The checks that take part.</summary>
@@ -44,7 +66,7 @@ internal static class RuleDescriber
         Why = rule.Why,
         Level = isOff ? RuleLevel.Off : null,
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
     };
 
     private static RuleDescription Describe(FindingRule rule, bool isOff) => new()
@@ -57,7 +79,7 @@ internal static class RuleDescriber
         Standards = rule.Standards,
         Level = isOff ? RuleLevel.Off : LevelOf(rule.Severity),
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example.Finds.Count > 0, example.Line))],
+        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
     };
 
     private static RuleLevel LevelOf(Severity severity) => severity switch

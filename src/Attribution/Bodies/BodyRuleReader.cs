@@ -54,7 +54,7 @@ internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
             map.Report(map.Take("id"), $"the id must be 'body.' and the file's name, not '{rule.Id}'");
         if (rule.Facts.Length + rule.Phrases.Length == 0)
             map.Report(map.Take("when"), "'when' holds no condition: the rule would mark everything");
-        if (!rule.Examples.Any(example => example.Finds.Count > 0) || !rule.Examples.Any(example => example.Finds.Count == 0))
+        if (!rule.Examples.Any(example => example is { IsTodo: false, Finds.Count: > 0 }) || !rule.Examples.Any(example => example is { IsTodo: false, Finds.Count: 0 }))
             map.Report(map.Take("examples"), "'examples' needs a hit and a near-miss (finds: none)");
     }
 
@@ -66,8 +66,9 @@ internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
         var finds = map.Texts("finds");
         if (map.Take("finds") is null)
             map.Report(null, "an example has a text and what it finds (or none)");
+        var isTodo = map.Choice("expect", "todo") is not null;
         map.RefuseOthers();
-        return new BodyExample(text, finds is ["none"] ? [] : finds, map.Line);
+        return new BodyExample(text, finds is ["none"] ? [] : finds, map.Line) { IsTodo = isTodo };
     }
 
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

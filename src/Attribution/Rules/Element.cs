@@ -20,7 +20,7 @@ internal sealed record Element
     /// <summary>Whether the token must stand inside a quotation, or must not.</summary>
     public bool? Quoted { get; init; }
 
-    /// <summary>Places in the sentence: sentence-start, sentence-end, paragraph-start.</summary>
+    /// <summary>Places in the sentence: sentence-start, sentence-end.</summary>
     public IReadOnlyList<string> At { get; init; } = [];
 
     /// <summary>A test that must not hold.</summary>

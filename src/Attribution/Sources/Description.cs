@@ -16,11 +16,20 @@ internal sealed class Description
 
     /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
     public bool IsBounded { get; set; }
+
+    /// <summary>Whether they are the part of a named body: "Democrats on the Budget Committee".</summary>
+    public bool IsFaction { get; set; }
     public bool IsNew { get; set; }
     public bool IsDefinite { get; set; }
     public bool HasArticle { get; set; }
     public bool IsCounted { get; set; }
+
+    /// <summary>Whether they are two: "both leaders".</summary>
+    public bool IsPair { get; set; }
     public bool IsOpen { get; set; }
+
+    /// <summary>Whether the head is an adjective or a number rather than a noun: "Republican criticism", "four in ten".</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>Whether a possessive stands before the noun.</summary>
     public bool IsOwned { get; set; }

@@ -7,9 +7,11 @@ internal static class DescriptionJudge
 
     public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace)
     {
+        if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
+            return Group;
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
             return People(d, hasPlace);
-        if (d.Is(SourceWord.PersonNoun))
+        if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix))
             return Person(d);
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
@@ -19,7 +21,7 @@ internal static class DescriptionJudge
             return Person(d);
         if (d.Is(Bodies))
             return Body(d, hasPlace);
-        if (d.Is(SourceWord.DocumentNoun))
+        if (d.Is(SourceWord.DocumentNoun | SourceWord.MassDocument))
             return Document(d);
         return Other(d);
     }
@@ -29,6 +31,8 @@ internal static class DescriptionJudge
     private static (Naming Naming, SourceKind Kind, SourceClass Class) People(Description d, bool hasPlace)
     {
         if (d.Is(SourceWord.OfficialBody) && hasPlace && !d.IsCounted && !d.IsOpen)
+            return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
+        if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         var isBounded = d.IsCounted || d.IsBounded || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
@@ -57,7 +61,9 @@ internal static class DescriptionJudge
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
         var isOfPlace = d.Is(SourceWord.OfficialBody) && hasPlace && !d.HasArticle && !d.IsOpen && !d.IsCounted;
-        if ((d.IsPlural || d.IsOpen) && !isOfPlace)
+        if (d.IsPlural && d.IsCounted && !isOfPlace)
+            return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
+        if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
             return (Naming.Collective, SourceKind.Organization, SourceClass.Collective);
         return IsIdentified(d) || isOfPlace
             ? (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)
@@ -68,7 +74,7 @@ internal static class DescriptionJudge
     {
         if (IsIdentified(d))
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsPlural
+        return d.IsPlural || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }

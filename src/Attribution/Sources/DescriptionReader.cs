@@ -1,8 +1,11 @@
+using Attribution.Articles;
+
 namespace Attribution.Sources;
 
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
+    private const int FarthestEvent = 6;
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
     public Description Read(SourcePhrase phrase)
@@ -12,8 +15,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],
-            Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head],
+            Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head] | AgeOf(phrase.Head),
             IsPlural = text.IsPlural(phrase.Head),
+            IsBare = text.IsAdjective(phrase.Head) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
             IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
@@ -22,12 +26,51 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadWord(token, phrase.Head, description);
         if (phrase.Partitive >= 0 && description.IsDefinite)
             (description.IsOpen, description.IsCounted) = (description.Is(SourceWord.OpenGroup), !description.Is(SourceWord.OpenGroup));
+        if (IsRatio(phrase))
+            description.IsOpen = true;
+        if (text.IsTitle(phrase.Head) && IsBareNoun(phrase, description))
+            description.IsDefinite = true;
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
-            && (text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
+            && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
+        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && char.IsUpper(text.Text.Article.TextOf(phrase.Head)[0]) && next < phrase.Range.End && text.IsLink(next)
+            && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
         return description;
+    }
+
+    /// <summary>"The 43-year-old" is a person.</summary>
+    private SourceWord AgeOf(int token)
+    {
+        var word = text.Text.Article.TextOf(token);
+        return word.Length > 0 && char.IsAsciiDigit(word[0]) && word.IndexOf('-') is var hyphen and > 0
+            ? text.Lexicon.Of(WordHash.Of(word[(hyphen + 1)..])) & SourceWord.AgeSuffix
+            : SourceWord.None;
+    }
+
+    /// <summary>"Nine in ten", "about four out of ten voters".</summary>
+    private bool IsRatio(SourcePhrase phrase)
+    {
+        var link = phrase.First + 1;
+        return text.IsNumber(phrase.First) && !text.IsNoun(link)
+            && (text.Is(link, SourceWord.PlaceLink) && text.IsNumber(link + 1) || text.Is(link + 1, SourceWord.PartitiveLink) && text.IsNumber(link + 2));
+    }
+
+    /// <summary>"Pastor wants", "Poll:": a headline leaves articles out.</summary>
+    private static bool IsBareNoun(SourcePhrase phrase, Description d) =>
+        d.Is(SourceWord.PersonNoun | SourceWord.DocumentNoun | SourceWord.OutletNoun) && !(d.IsPlural || d.HasArticle || d.IsCounted || d.IsOwned || d.IsNew || d.IsOpen)
+        && phrase.Partitive < 0;
+
+    /// <summary>"Supporters at a rally in Hull", "voters interviewed": only so many were there.</summary>
+    private bool IsPresent(SourcePhrase phrase)
+    {
+        for (var token = phrase.Head + 1; token < Math.Min(phrase.Range.End, phrase.Head + FarthestEvent); token++)
+            if (text.Is(token, SourceWord.PresentWord) || text.IsNounOf(token, SourceWord.EventNoun) && !text.IsPlural(token))
+                return true;
+            else if (text.Is(token, SourceWord.Relative) || text.IsFinite(token))
+                return false;
+        return false;
     }
 
     private int AfterArticle(int token) => text.Is(token, SourceWord.Definite) ? token + 1 : token;
@@ -43,7 +86,10 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private void ReadWord(int token, int head, Description description)
     {
         var words = text.Forms[token];
-        if (text.IsPossessive(token) || !text.IsNoun(token) && (words & (Pronouns | SourceWord.Relative)) != 0)
+        description.IsPair |= (words & SourceWord.PairWord) != 0;
+        if ((words & SourceWord.PairWord) != 0 && (words & SourceWord.They) != 0)
+            description.IsDefinite = true;
+        else if (text.IsPossessive(token) || !text.IsNoun(token) && (words & (Pronouns | SourceWord.Relative)) != 0)
             ReadOwner(text.IsPossessive(token) ? token - 1 : token, description);
         else if ((words & SourceWord.NewWord) != 0)
             description.IsNew = true;

@@ -6,13 +6,14 @@ namespace Attribution.Sources;
 /// Finds whom a common noun phrase means: somebody spoken of before, where it points back, or somebody new; and says of
 /// a new one whether the article names it.
 /// </summary>
-internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader)
+internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBook book, Discourse discourse, DescriptionReader reader, GroupBook groups)
 {
     // Whoever owns anything else ("the minister's warning") is the one who speaks.
-    private const SourceWord Known = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
+    private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5;
+    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5;
+    private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private TokenRange range;
@@ -36,7 +37,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         var before = phrase.Range.First - 2;
         var name = names.IndexAt(before);
-        if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned))
+        if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned || d.IsDefinite && !isMarked))
             return null;
         if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma)
             return null;
@@ -47,6 +48,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity? Find(Description d)
     {
+        if (d.IsPlural && !d.IsNew && !d.IsOpen && (d.IsDefinite || d.IsPair) && !d.IsOwned && Together(d) is { } together)
+            return together;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
@@ -55,13 +58,48 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return null;
-        if (d.Is(SourceWord.PersonNoun) && !d.IsPlural)
+        if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
             return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
+    }
+
+    /// <summary>"The two senators", "the brothers": people named before of whom the article says so, or who were named together.</summary>
+    private SourceEntity? Together(Description d)
+    {
+        if (d.Is(SourceWord.OrganizationNoun))
+            return TogetherAsBodies(d);
+        if (!d.Is(SourceWord.PersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun))
+            return null;
+        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && IsClose(entity, d)
+            && (d.Modifiers.Count == 0 || Matched(d, entity) > 0));
+        if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
+            return groups.Of(holders, range);
+        if (!d.IsPair)
+            return null;
+        return discourse.Latest(entity => entity.Members.Count == 2 && IsClose(entity, d)) ?? LastTwo(d);
+    }
+
+    /// <summary>"Both men": the two people who were last spoken of.</summary>
+    private SourceEntity? LastTwo(Description d)
+    {
+        var near = discourse.Recent.Where(entity => entity.IsProper && entity.IsPerson && IsClose(entity, d)
+            && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male)).TakeLast(2).ToList();
+        return near.Count == 2 ? groups.Of(near, range) : null;
+    }
+
+    private bool IsClose(SourceEntity entity, Description d) =>
+        entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
+
+    /// <summary>"The two campaigns", "both banks": the bodies near by that are called so.</summary>
+    private SourceEntity? TogetherAsBodies(Description d)
+    {
+        var bodies = discourse.Recent.Where(entity => IsBody(entity) && entity.Naming == Naming.Named && !entity.IsPlace
+            && (entity.HeadNoun == d.Noun || entity.IsProper && HasWord(entity, d.Noun))).ToList();
+        return bodies.Count == 2 ? groups.Of(bodies, range) : null;
     }
 
     /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
@@ -85,10 +123,26 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var alike = Alike(d);
         if (named is not null || alike is not null)
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
+        if (!d.IsOwned && Only(d) is { } only)
+            return only;
         if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
             return null;
-        return discourse.Latest(entity => entity.IsProper && entity.IsPerson && IsNear(entity, d));
+        return Bearer(d);
     }
+
+    /// <summary>The person near by whom "the midfielder" describes: the latest, rather one who acted.</summary>
+    private SourceEntity? Bearer(Description d)
+    {
+        SourceEntity? best = null;
+        var bestWeight = 0.0;
+        foreach (var entity in discourse.Recent)
+            if (entity.IsProper && entity.IsPerson && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
+                (best, bestWeight) = (entity, weight);
+        return best;
+    }
+
+    private double Nearness(SourceEntity entity, Description d) =>
+        (entity.LastWasSubject ? SubjectWeight : 0) - Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last));
 
     /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
     private SourceEntity? SpeakerWithoutRole(Description d)
@@ -100,7 +154,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     }
 
     private bool IsNear(SourceEntity entity, Description d) =>
-        entity.Last >= 0 && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= EpithetSentences
+        entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= EpithetSentences
         && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male) && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female);
 
     /// <summary>"the senator": the named person of whom the article says so, the latest where there are several.</summary>
@@ -118,6 +172,15 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             (best, bestMatched) = (entity, matched);
         }
         return best;
+    }
+
+    /// <summary>"The Vermont senator" where the article has one senator alone: what it adds is news.</summary>
+    private SourceEntity? Only(Description d)
+    {
+        if (d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+            return null;
+        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && !Conflicts(d, entity));
+        return holders is [var only] && only.Last >= 0 ? only : null;
     }
 
     /// <summary>Where an entity was last met; one that speaks counts as met later.</summary>
@@ -141,9 +204,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (!known.TryGetValue(word, out var earlier))
             return null;
-        for (var i = earlier.Count - 1; i >= 0; i--)
-            if (IsAlike(d, earlier[i].Description, earlier[i].Entity))
-                return earlier[i].Entity;
+        // A headline stands before all that it can mean, so the first is the nearest.
+        var isAhead = text.IsTitle(d.Head);
+        for (var i = 0; i < earlier.Count; i++)
+            if (earlier[isAhead ? i : earlier.Count - 1 - i] is var (description, entity) && (IsAlike(d, description, entity) || IsSamePapers(d, entity)))
+                return entity;
         return null;
     }
 
@@ -167,6 +232,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
+
+    /// <summary>"Emails show" after "Clinton's emails": documents are called so without article.</summary>
+    private static bool IsSamePapers(Description d, SourceEntity entity) =>
+        d.Is(SourceWord.DocumentNoun) && d.IsPlural && !d.IsOpen && !d.IsRestricted && !d.IsOwned && d.Modifiers.Count == 0
+        && entity is { Kind: SourceKind.Document, Naming: Naming.Named, IsPlural: true };
 
     private static bool Covers(SourceEntity entity, Description d)
     {

@@ -16,6 +16,7 @@ internal sealed class MentionSweep
     private readonly PronounResolver pronouns;
     private readonly DescriptionResolver descriptions;
     private readonly PhraseReader phrases;
+    private readonly GroupBook groups;
 
     public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases)
     {
@@ -24,8 +25,9 @@ internal sealed class MentionSweep
         this.book = book;
         this.phrases = phrases;
         Resolved = new SourceEntity?[text.Count];
+        groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
-        descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved));
+        descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
     }
 
     /// <summary>By the head token of each mention.</summary>
@@ -78,7 +80,9 @@ internal sealed class MentionSweep
     private void ResolveSmallWord(SourcePhrase phrase)
     {
         var head = phrase.Head;
-        if (pronouns.IsPronoun(head))
+        if (text.Is(head, SourceWord.SelfWord) && Described(head) is { } self)
+            Mark(head, phrase.Range, self, true);
+        else if (pronouns.IsPronoun(head))
             ResolvePronoun(head, phrase.Range, isSource: true);
         else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
             Mark(head, phrase.Range, antecedent, true);
@@ -113,7 +117,7 @@ internal sealed class MentionSweep
             return null;
         if (names.At(head) is { } name)
             return Resolved[name.Head] ?? book.Entities[names.IndexAt(head)];
-        if (Resolved[head] is null && text.IsNoun(head))
+        if (Resolved[head] is null && (text.IsNoun(head) || text.Is(head, SourceWord.Those)))
             Resolve(phrases.Around(head), isSource: true);
         return Resolved[head];
     }
@@ -122,8 +126,12 @@ internal sealed class MentionSweep
     {
         var first = text.SentenceAt(relative).FirstToken;
         var beside = relative - 1 > first && !text.IsWord(relative - 1) ? relative - 2 : relative - 1;
-        if (names.At(beside) is { Kind: not SourceKind.Person } && !text.Is(relative, SourceWord.Who))
+        var asksPerson = text.Is(relative, SourceWord.Who);
+        if (names.At(beside) is { Kind: not SourceKind.Person } && !asksPerson || text.Is(beside, SourceWord.Those) || asksPerson && (IsPersonal(beside) || text.IsNounOf(beside, SourceWord.GroupNoun)))
             return beside;
+        for (var token = relative - 1; token >= first && asksPerson; token--)
+            if (text.IsNoun(token) && IsPersonal(token) && !text.IsPossessive(token + 1))
+                return token;
         for (var up = relative; up >= 0; up = text.View.Tree.HeadOf(up))
             if (up < relative && text.IsNoun(up) && !text.Is(up, SourceWord.NotAName))
                 return up;
@@ -133,11 +141,32 @@ internal sealed class MentionSweep
         return -1;
     }
 
+    /// <summary>Whom "self-described" stands before, or whom the sentence speaks of.</summary>
+    private SourceEntity? Described(int adjective)
+    {
+        var noun = text.View.Tree.HeadOf(adjective);
+        for (var token = adjective + 1; token < text.SentenceAt(adjective).EndToken && (text.IsPremodifier(token) || names.At(token) is not null); token++)
+            if (names.IndexAt(token) is var name and >= 0)
+                return book.Entities[name];
+            else if (text.IsNoun(token))
+                noun = token;
+        return noun >= 0 ? Resolved[noun] : null;
+    }
+
+    /// <summary>Whether "who" can ask for it.</summary>
+    private bool IsPersonal(int token) => names.At(token) is { } name
+        ? name.Kind is SourceKind.Person or SourceKind.Other && book.Entities[names.IndexAt(token)].IsPerson
+        : text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.SpokespersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun | SourceWord.Those);
+
     private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject)
     {
         Resolved[head] = entity;
         entity.Add(range, head, isSubject);
         discourse.Touch(entity);
+        if (names.At(head) is not { Kind: SourceKind.Person or SourceKind.Other } || groups.EndingAt(head) is not { } group)
+            return;
+        group.Add(range, head, isSubject);
+        discourse.Touch(group);
     }
 
     private static SourceEntity NewAuthor(TokenRange range) => new()

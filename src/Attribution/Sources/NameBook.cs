@@ -11,6 +11,7 @@ internal sealed class NameBook
     private const int Surname = 0, Inner = 1, Given = 2, Initials = 3;
     private readonly SourceText text;
     private readonly List<NameMention> names;
+    private readonly NameUsage usage;
     private readonly Dictionary<uint, SourceEntity> byName = [];
     private readonly Dictionary<uint, List<(SourceEntity Entity, int Rank)>> byPart = [];
 
@@ -19,6 +20,8 @@ internal sealed class NameBook
         this.text = text;
         this.names = names;
         Entities = new SourceEntity[names.Count];
+        usage = new NameUsage(text, new NameMap(text.Count, names));
+        Retype();
         Join(full: true, title: false);
         JoinBracketed();
         Join(full: true, title: true);
@@ -31,6 +34,31 @@ internal sealed class NameBook
 
     /// <summary>All entities with a proper name, in the order in which they were met.</summary>
     public List<SourceEntity> All { get; } = [];
+
+    /// <summary>"Guardian" is a man where the article names a Don Guardian, unless it has an article or a place's preposition before it.</summary>
+    private void Retype()
+    {
+        var surnames = new HashSet<uint>();
+        foreach (var name in names)
+            if (name.Kind == SourceKind.Person && name.Name.Count > 1 && !IsUnclear(name))
+                surnames.Add(LastForm(name.Name));
+        for (var i = 0; i < names.Count; i++)
+            if (names[i] is { Name.Count: 1, Range.Count: 1, Kind: SourceKind.Outlet or SourceKind.Organization } name && surnames.Contains(text.Text.Forms[name.Head])
+                && !text.Is(name.Head - 1, SourceWord.Definite) && !(name.IsPlace && text.IsLink(name.Head - 1)))
+                names[i] = name with { Kind = SourceKind.Other, IsPlace = false };
+        foreach (var name in names)
+            if (IsUnclear(name))
+                usage.Count(Key(name), name);
+        for (var i = 0; i < names.Count; i++)
+            if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsPlace(Key(names[i])))
+                names[i] = names[i] with { Kind = SourceKind.Organization, IsPlace = true };
+            else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsBody(Key(names[i])))
+                names[i] = names[i] with { Kind = SourceKind.Organization };
+    }
+
+    /// <summary>Whether only the article can tell what it names.</summary>
+    private bool IsUnclear(NameMention name) =>
+        !name.HasTitle && name.Sex == Sex.Unknown && (name.Kind == SourceKind.Other || name.Kind == SourceKind.Person && !text.Is(name.Name.First, SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale));
 
     private void Join(bool full, bool title)
     {

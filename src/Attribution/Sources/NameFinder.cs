@@ -5,6 +5,8 @@ namespace Attribution.Sources;
 /// <summary>Finds the proper names of an article: runs of words that are tagged as such, cut at titles and judged by their words.</summary>
 internal sealed class NameFinder(SourceText text)
 {
+    private const SourceWord KnownParts = FirstNames | OrganizationWords | SourceWord.OutletName | SourceWord.OutletNameWord | SourceWord.Place | TitleWords;
+
     private const SourceWord TitleWords =
         SourceWord.Title | SourceWord.TitleMale | SourceWord.TitleFemale | SourceWord.OfficeNoun | SourceWord.SpokespersonNoun;
 
@@ -12,6 +14,7 @@ internal sealed class NameFinder(SourceText text)
     private const SourceWord CommonNouns = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OutletNoun | SourceWord.DocumentNoun;
     private const SourceWord OrganizationWords = SourceWord.OrganizationName | SourceWord.OrganizationNameWord;
 
+    private readonly TaughtNames taught = new(text);
     private HashSet<uint>? small;
     private HashSet<uint>? titled;
 
@@ -31,12 +34,52 @@ internal sealed class NameFinder(SourceText text)
         }
     }
 
+    /// <summary>
+    /// Adds the names that need others to be seen: "Will" for the George Will of another sentence, and those of a headline.
+    /// </summary>
+    /// <param name="stretches">The paragraphs.</param>
+    /// <param name="sources">The words of the attributions' sources: a capital that is a source by itself is a name.</param>
+    /// <param name="names">The names found so far.</param>
+    public void Complete(IReadOnlyList<TokenRange> stretches, IEnumerable<TokenRange> sources, List<NameMention> names)
+    {
+        taught.Learn(names);
+        var map = new NameMap(text.Count, names);
+        foreach (var stretch in stretches)
+            if (text.IsTitle(stretch.First))
+                Find(stretch.First, stretch.End, names);
+            else
+                for (var token = stretch.First; token < stretch.End; token++)
+                    if (map.IndexAt(token) < 0 && taught.IsShortName(token))
+                        names.Add(Named(new TokenRange(token, token + 1), token, SourceKind.Other));
+        foreach (var source in sources)
+            if (source.Count == 1 && map.IndexAt(source.First) < 0 && IsNameAlone(source.First) && !names.Exists(name => name.Range.Contains(source.First)))
+                names.Add(Named(source, source.First, SourceKind.Other));
+        names.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
+    }
+
+    /// <summary>"said Devine", which the tagger took for an adjective.</summary>
+    private bool IsNameAlone(int token) =>
+        token > text.SentenceAt(token).FirstToken && !text.IsTitle(token) && (text.IsAdjective(token) || text.IsVerb(token) || text.IsAdverb(token))
+        && text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1)
+        && (text.Forms[token] & (SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.NotAName | SourceWord.Anybody | SourceWord.Those)) == 0;
+
     private static NameMention Named(TokenRange range, int nameFirst, SourceKind kind) =>
         new(range, range with { First = nameFirst }, kind, false, Sex.Unknown, nameFirst > range.First);
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token)) && !text.Is(token, SourceWord.NotAName);
+        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName) && !text.IsPartyMark(token)
+        && (!taught.IsInTitleCase(token) || taught.IsPart(token) || text.Is(token, KnownParts));
+
+    /// <summary>"TheBlaze", "G-III": no ordinary word, whatever the tagger says.</summary>
+    private bool HasInnerCapital(int token)
+    {
+        var word = text.Text.Article.TextOf(token);
+        for (var i = 2; i < word.Length; i++)
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && !text.IsTitle(token))
+                return char.IsLetter(word[^1]) && !text.IsVerb(token);
+        return false;
+    }
 
     /// <summary>"WHO", which the tagger takes for the pronoun.</summary>
     private bool IsKnownInCapitals(int token) =>
@@ -56,7 +99,7 @@ internal sealed class NameFinder(SourceText text)
         {
             if (CanBegin(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
-            else if (at + 1 < end && CanBegin(at + 1) && (text.Is(at, SourceWord.NameParticle) || isBody && text.Is(at, SourceWord.NameLink)))
+            else if (at + 1 < end && CanBegin(at + 1) && (text.Is(at, SourceWord.NameParticle) || isBody && text.Is(at, SourceWord.NameLink) || IsCause(at)))
                 at++;
             else
                 break;
@@ -64,9 +107,16 @@ internal sealed class NameFinder(SourceText text)
         return at;
     }
 
+    /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
+    private bool IsCause(int link) =>
+        text.Is(link, SourceWord.CauseLink) && text.IsProper(link - 1) && text.IsProper(link + 1)
+        && (text.IsPlural(link - 1) && text.IsNounOf(link - 1, SourceWord.OpenGroup | SourceWord.PersonNoun)
+            || text.Is(link + 1, SourceWord.Place) && !text.Is(link - 1, FirstNames | SourceWord.Place));
+
     private NameMention? Judge(int first, int end)
     {
-        var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0;
+        var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0
+            || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0;
         var start = first;
         for (var token = first; token < end - 1; token++)
             if (text.Is(token, TitleWords) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
@@ -79,6 +129,8 @@ internal sealed class NameFinder(SourceText text)
         else if (Body(start, end) is null && FirstNameIn(start, end) is var given and > 0)
             start = given;
         hasTitle = start > first;
+        if (hasTitle)
+            first = TitleFirst(first);
         var kind = KindOf(start, end, hasTitle, out var isPlace);
         if (kind == SourceKind.Organization && !isPlace && !known && start == first && IsCapitalAdjective(first - 1))
             first = --start;
@@ -122,6 +174,17 @@ internal sealed class NameFinder(SourceText text)
         token >= 0 && text.IsAdjective(token) && char.IsUpper(text.Text.Article.TextOf(token)[0])
         && token > text.SentenceAt(token).FirstToken && text.SentenceOf(token) == text.SentenceOf(token + 1);
 
+    /// <summary>"Secretary of" before "State Jason Kander": the title begins before the preposition.</summary>
+    private int TitleFirst(int first)
+    {
+        var title = first - 2;
+        if (title < 0 || !text.Is(first - 1, SourceWord.PartitiveLink) || !text.Is(title, TitleWords) || !char.IsUpper(text.Text.Article.TextOf(title)[0]))
+            return first;
+        while (title > text.SentenceAt(first).FirstToken && CanBegin(title - 1))
+            title--;
+        return title;
+    }
+
     private int FirstNameIn(int start, int end)
     {
         for (var token = start + 1; token < end - 1; token++)
@@ -133,7 +196,7 @@ internal sealed class NameFinder(SourceText text)
     private SourceKind KindOf(int start, int end, bool hasTitle, out bool isPlace)
     {
         var whole = text.Lexicon.Of(Hash(start, end));
-        isPlace = (whole & SourceWord.Place) != 0 && !hasTitle;
+        isPlace = ((whole & SourceWord.Place) != 0 || text.IsDateline(start)) && !hasTitle;
         if (isPlace)
             return SourceKind.Organization;
         if ((whole & SourceWord.OutletName) != 0 && !hasTitle)
@@ -159,7 +222,7 @@ internal sealed class NameFinder(SourceText text)
         if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
         for (var token = start; token < end; token++)
-            if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start)) && !(text.Is(start, FirstNames) && end - start == 2))
+            if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start)) && !(text.Is(start, FirstNames) && end - start == 2 && !HasArticle(start)))
                 return SourceKind.Organization;
         return null;
     }

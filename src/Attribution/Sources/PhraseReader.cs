@@ -5,19 +5,26 @@ namespace Attribution.Sources;
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
+    private const int LongestLead = 3;
+    private readonly MemberReader members = new(text, names);
+
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
     public void Read(TokenRange source, List<SourcePhrase> phrases)
     {
         var first = source.First;
         var end = source.End;
+        if (text.IsDateline(first) && text.DatelineEnd(text.View.ParagraphOf(first)) is var spoken && spoken < end)
+            first = spoken;
         while (first < end && !IsPhraseStart(first))
             first++;
-        while (end > first && !text.IsWord(end - 1))
+        while (end > first && !text.IsPart(end - 1))
             end--;
         end = Completed(first, end);
         while (first < end && Phrase(first, end) is { } phrase)
         {
-            var next = Conjunct(phrase.Head + 1, end);
+            if (members.Read(phrase, phrases))
+                return;
+            var next = Conjunct(phrase, end);
             phrases.Add(next < 0 ? phrase : phrase with { Range = new TokenRange(first, next - 1) });
             if (next < 0)
                 return;
@@ -46,23 +53,50 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     }
 
     private bool IsPhraseStart(int token) =>
-        text.IsWord(token) && !(text.IsLink(token) && !text.Is(token, SourceWord.Relative | SourceWord.They | SourceWord.Definite))
+        text.IsPart(token) && !(text.IsLink(token) && !text.Is(token, SourceWord.Relative | SourceWord.They | SourceWord.Definite))
         && !text.Is(token, SourceWord.Coordinator);
 
     private SourcePhrase? Phrase(int first, int end)
     {
         var partitive = -1;
-        var coreFirst = first;
-        var head = Head(first, end, out var coreEnd);
+        var coreFirst = AfterLead(first, end);
+        var head = Head(coreFirst, end, out var coreEnd);
         if (head < 0)
             return new SourcePhrase(new TokenRange(first, end), first, first, -1);
         while (coreEnd + 1 < end && text.Is(coreEnd, SourceWord.PartitiveLink) && IsPartitive(head)
-            && Head(coreEnd + 1, end, out var innerEnd) is var inner and >= 0)
+            && Head(AfterLead(coreEnd + 1, end), end, out var innerEnd) is var inner and >= 0)
             (partitive, coreFirst, head, coreEnd) = (partitive < 0 ? head : partitive, coreEnd + 1, inner, innerEnd);
-        if (Apposed(head, coreEnd, end) is var name and >= 0)
+        if (Titled(head, coreEnd, end) is var titled and >= 0)
+            head = titled;
+        else if (Apposed(head, coreEnd, end) is var name and >= 0)
             head = name;
         return new SourcePhrase(new TokenRange(first, end), coreFirst, head, partitive);
     }
+
+    /// <summary>Skips "more than" and "at least".</summary>
+    private int AfterLead(int first, int end)
+    {
+        var hash = 0u;
+        for (var token = first; token < Math.Min(end - 1, first + LongestLead); token++)
+        {
+            hash = token == first ? text.Text.Forms[token] : SourceLexicon.Join(hash, text.Text.Forms[token]);
+            if ((text.Lexicon.Of(hash) & SourceWord.QuantityLead) != 0 && (text.IsQuantity(token + 1) || text.Is(token + 1, SourceWord.QuantifierOne) && text.IsQuantity(token + 2)))
+                return token + 1;
+        }
+        return first;
+    }
+
+    /// <summary>The name in "actor and singer Jane Roe", which is one person with two roles, or -1.</summary>
+    private int Titled(int head, int coreEnd, int end)
+    {
+        if (!IsRole(head) || coreEnd >= end || !text.Is(coreEnd, SourceWord.Coordinator) || text.IsDeterminer(coreEnd + 1))
+            return -1;
+        var next = Head(coreEnd + 1, end, out _);
+        return next >= 0 && names.At(next) is { Kind: SourceKind.Person or SourceKind.Other } name && (name.HasTitle || name.Range.First > coreEnd + 1) ? next : -1;
+    }
+
+    /// <summary>A common noun for one person, without name.</summary>
+    private bool IsRole(int head) => head >= 0 && names.At(head) is null && text.IsNounOf(head, SourceWord.PersonNoun) && !text.IsPlural(head);
 
     private bool IsPartitive(int head) =>
         !text.IsProper(head) && (text.Is(head, SourceWord.Partitive) || text.IsNounOf(head, SourceWord.Partitive));
@@ -91,39 +125,56 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
 
     private bool EndsCore(int token, int head, int first)
     {
-        if (!text.IsWord(token) || text.Is(token, SourceWord.Coordinator))
+        if (!text.IsPart(token) || text.Is(token, SourceWord.Coordinator))
             return true;
         if (token == first)
             return false;
         if (text.IsLink(token) || text.IsFinite(token))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
-        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(token + 1) && !text.Is(token + 1, SourceWord.NotAName);
+        var modified = token + 1;
+        while (text.IsAdjective(token) && text.IsAdjective(modified) && text.SentenceOf(modified) == text.SentenceOf(token) && modified < token + LongestLead)
+            modified++;
+        var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(modified) && !text.Is(modified, SourceWord.NotAName);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
 
-    /// <summary>The name in "another partner, Jane Roe", or -1.</summary>
+    /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
     private int Apposed(int head, int coreEnd, int end)
     {
-        if (names.At(head) is not null || coreEnd + 1 >= end || text.KindOf(coreEnd) != TokenKind.Comma || text.IsPlural(head))
+        if (names.At(head) is not null || text.IsPlural(head) || coreEnd >= end)
             return -1;
-        return names.At(coreEnd + 1) is { Kind: SourceKind.Person or SourceKind.Other } name && name.Head < end ? name.Head : -1;
+        var comma = coreEnd;
+        while (comma < end && text.KindOf(comma) != TokenKind.Comma)
+            if (text.IsFinite(comma) || text.Is(comma, SourceWord.Relative) || names.At(comma) is { IsPlace: false, Kind: SourceKind.Person } || comma > coreEnd && IsRole(comma))
+                return -1;
+            else
+                comma++;
+        if (comma + 1 >= end || comma > coreEnd && !IsRole(head))
+            return -1;
+        var apposed = Head(comma + 1, end, out _);
+        return names.At(apposed) is { Kind: SourceKind.Person or SourceKind.Other } name && (name.Kind == SourceKind.Person || name.Range.First == comma + 1) ? name.Head : -1;
     }
 
     /// <summary>Where the next member begins after "and", or -1: bare nouns ("hawks and doves") are one group.</summary>
-    private int Conjunct(int from, int end)
+    private int Conjunct(SourcePhrase phrase, int end)
     {
-        for (var token = from; token < end - 1; token++)
+        var complement = false;
+        for (var token = phrase.Head + 1; token < end - 1; token++)
         {
             if (text.KindOf(token) == TokenKind.Comma && text.Is(token + 1, SourceWord.Coordinator))
                 continue;
             if (text.Is(token, SourceWord.Coordinator))
-                return token + 1 < end && BeginsMember(token, end) ? token + 1 : -1;
+                return BeginsMember(token, end) && !(complement && IsComplement(token + 1)) ? token + 1 : -1;
             if (text.KindOf(token) == TokenKind.Comma || text.IsLink(token) && !text.Is(token, SourceWord.PartitiveLink))
                 return -1;
+            complement |= text.Is(token, SourceWord.PartitiveLink) && names.At(phrase.Head) is null;
         }
         return -1;
     }
+
+    /// <summary>A body or place after "leaders of the House and": it goes with the one before it.</summary>
+    private bool IsComplement(int token) => names.At(token) is { } name && (name.IsPlace || name.Kind is SourceKind.Organization or SourceKind.Outlet);
 
     private bool BeginsMember(int coordinator, int end)
     {

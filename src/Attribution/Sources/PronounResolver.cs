@@ -31,7 +31,9 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
             else if (score > secondScore)
                 (second, secondScore) = (entity, score);
         }
-        best ??= Ahead(token, word);
+        if (text.IsTitle(token))
+            best = null;
+        best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : null);
         if (best is null)
             return default;
         before[word] = best;
@@ -55,7 +57,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         _ => Sex.Unknown,
     };
 
-    private bool IsTooFar(SourceEntity entity, int token) => text.SentenceOf(token) - text.SentenceOf(entity.Last) > FarthestSentence;
+    private bool IsTooFar(SourceEntity entity, int token) => Math.Abs(text.SentenceOf(token) - text.SentenceOf(entity.Last)) > FarthestSentence;
 
     /// <summary>"Roe told her": subject and object of one verb are two people.</summary>
     private bool IsCoArgument(SourceEntity entity, int token)
@@ -75,6 +77,16 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score -= entity.IsProper || entity.IsSource ? 0 : Bystander;
         score -= entity.IsPlace || word == SourceWord.They && !entity.IsPlural ? PlaceCost : 0;
         return score;
+    }
+
+    /// <summary>"Why she quit", in a headline: the one of whom the article speaks most.</summary>
+    private SourceEntity? Foremost(SourceWord word)
+    {
+        SourceEntity? best = null;
+        foreach (var entity in book.All)
+            if (Agrees(entity, word) && entity.Mentions.Count > (best?.Mentions.Count ?? 0))
+                best = entity;
+        return best;
     }
 
     /// <summary>"In her speech, Roe said": the next name of the sentence, where nobody came before.</summary>

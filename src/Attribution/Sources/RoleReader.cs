@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Sources;
 
@@ -14,6 +15,7 @@ internal sealed class RoleReader(SourceText text)
         var prefix = Prefix(name, sentence);
         var apposition = Apposition(name.Range.End, sentence);
         AddRoles(prefix, entity);
+        AddPartyMark(name.Range.End + 1, sentence, entity);
         AddRoles(apposition, entity);
         if (entity.Sex == Sex.Unknown)
             entity.Sex = SexIn(apposition);
@@ -30,12 +32,13 @@ internal sealed class RoleReader(SourceText text)
     {
         var first = name.Name.First;
         var hasRole = false;
-        while (first > sentence.FirstToken && name.Name.First - first < LongestPrefix && IsRoleWord(first - 1))
+        while (first > sentence.FirstToken && name.Name.First - first < LongestPrefix && (first > name.Range.First || IsRoleWord(first - 1)))
             hasRole |= IsRole(--first);
         return hasRole ? new TokenRange(first, name.Name.First) : TokenRange.None;
     }
 
-    private bool IsRoleWord(int token) => text.IsWord(token) && (text.IsNoun(token) || text.IsAdjective(token) || text.IsPossessive(token));
+    private bool IsRoleWord(int token) => text.IsWord(token)
+        && (text.IsNoun(token) || text.IsAdjective(token) || text.IsPossessive(token) || text.Is(token, SourceWord.Coordinator) && (text.IsNounOf(token + 1, SourceWord.PersonNoun) || text.IsAdjective(token + 1)));
 
     private bool IsRole(int token) => text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.Title | SourceWord.SpokespersonNoun);
 
@@ -77,6 +80,17 @@ internal sealed class RoleReader(SourceText text)
             foreach (var role in text.Lexicon.RolesOfTitles[text.Text.Forms[token]])
                 entity.AddRole(role);
         }
+    }
+
+    /// <summary>Party and state from "(R-Fla.)".</summary>
+    private void AddPartyMark(int token, Sentence sentence, SourceEntity entity)
+    {
+        if (token >= sentence.EndToken || !text.IsPartyMark(token))
+            return;
+        var word = text.Text.Article.TextOf(token);
+        foreach (var part in word.SplitAny('-', '\u2013'))
+            foreach (var role in text.Lexicon.RolesOfAbbreviations[WordHash.Of(word[part])])
+                entity.AddRole(role);
     }
 
     private Sex SexIn(TokenRange range)

@@ -16,7 +16,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         var others = new List<SourceEntity>[relations];
         for (var i = 0; i < relations; i++)
             (main[i], others[i]) = (linker.EntitiesOf(i), linker.CandidatesOf(i));
-        var entities = main.Concat(others).SelectMany(list => list).Distinct().OrderBy(entity => entity.Mentions[0].First).ToList();
+        var entities = main.Concat(others).SelectMany(list => list).Distinct().OrderBy(entity => entity.Mentions.Min(mention => mention.First)).ToList();
         for (var i = 0; i < entities.Count; i++)
             entities[i].Index = i;
         var terms = new TermReader(text, rules, entities);
@@ -37,7 +37,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         Description = entity.Description.IsNone ? null : TextOf(entity.Description),
         IsCounted = entity.Mentions.Exists(IsCounted),
         IsUnresolved = entity.Mentions.TrueForAll(IsPronoun),
-        Mentions = [.. entity.Mentions],
+        Mentions = [.. entity.Mentions.OrderBy(mention => mention.First)],
         Anonymity = entity.Naming == Naming.Anonymous ? terms.Read(entity) : null,
     };
 

@@ -33,6 +33,9 @@ internal sealed class SourceEntity
     /// <summary>Whose campaign, statement or aide it is.</summary>
     public SourceEntity? Owner { get; init; }
 
+    /// <summary>Whom "they" means after "Roe and Doe"; empty for all who are no such pair or list.</summary>
+    public IReadOnlyList<SourceEntity> Members { get; init; } = [];
+
     public List<TokenRange> Mentions { get; } = [];
 
     /// <summary>Head of the latest mention.</summary>

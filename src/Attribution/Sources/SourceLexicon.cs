@@ -24,10 +24,14 @@ internal sealed class SourceLexicon
         foreach (var (key, value) in all)
             Put(key, value);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
+        RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
     }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public ILookup<uint, uint> RolesOfTitles { get; }
+
+    /// <summary>What the parts of "R-Fla." behind a lawmaker's name stand for, by hashes.</summary>
+    public ILookup<uint, uint> RolesOfAbbreviations { get; }
 
     /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
     public SourceWord Of(uint word)

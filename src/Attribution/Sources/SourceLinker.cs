@@ -15,7 +15,7 @@ internal sealed class SourceLinker(SourceText text, IReadOnlyList<AttributionRel
         var found = new List<SourceEntity>();
         foreach (var phrase in phrases[relation])
             if (sweep.Rivals.TryGetValue(phrase.Head, out var rival))
-                found.Add(rival);
+                AddMembers(found, rival);
         return found;
     }
 
@@ -25,12 +25,20 @@ internal sealed class SourceLinker(SourceText text, IReadOnlyList<AttributionRel
         foreach (var phrase in phrases[relation])
         {
             if (sweep.Resolved[phrase.Head] is { } entity)
-                AddOnce(found, entity);
+                AddMembers(found, entity);
             else if (depth < Deepest && Speaker(relation, phrase.Head) is var speaker and >= 0)
                 foreach (var said in EntitiesOf(speaker, depth + 1))
                     AddOnce(found, said);
         }
         return found;
+    }
+
+    private static void AddMembers(List<SourceEntity> entities, SourceEntity entity)
+    {
+        foreach (var member in entity.Members)
+            AddOnce(entities, member);
+        if (entity.Members.Count == 0)
+            AddOnce(entities, entity);
     }
 
     private static void AddOnce(List<SourceEntity> entities, SourceEntity entity)

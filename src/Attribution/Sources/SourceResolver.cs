@@ -10,6 +10,9 @@ namespace Attribution.Sources;
 /// <summary>Finds out who is behind each attribution of an article, and on what terms. Immutable and thread-safe.</summary>
 internal sealed class SourceResolver
 {
+    /// <summary>Letters of an article before an outlet's name, with the space: "The ".</summary>
+    private const int LongestArticle = 4;
+
     private readonly SourceLexicon lexicon;
     private readonly TermRules terms;
 
@@ -35,10 +38,12 @@ internal sealed class SourceResolver
         var stretches = Stretches(text);
         var mentions = new List<NameMention>();
         var finder = new NameFinder(text);
-        foreach (var stretch in stretches)
+        foreach (var stretch in stretches.Where(stretch => !text.IsTitle(stretch.First)))
             finder.Find(stretch.First, stretch.End, mentions);
+        finder.Complete(stretches, relations.Where(relation => !relation.Source.IsNone).Select(relation => relation.Source), mentions);
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
+        MarkPublisher(view, body, book);
         var roles = new RoleReader(text);
         var appositions = new bool[text.Count];
         for (var i = 0; i < mentions.Count; i++)
@@ -48,11 +53,25 @@ internal sealed class SourceResolver
         var phrases = Phrases(relations, reader);
         var sweep = new MentionSweep(text, names, book, reader);
         var heads = Heads(text.Count, phrases);
-        foreach (var stretch in stretches)
+        // The headline last: what it calls "the pollster" or "poll" is told below it.
+        foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads, appositions);
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved);
+    }
+
+    /// <summary>The outlet whose article this is speaks as its author.</summary>
+    private static void MarkPublisher(AnalysisView view, ArticleBody? body, NameBook book)
+    {
+        var article = view.Text.Article;
+        var publisher = article.Info.Outlet ?? (body is null || body.Outlet.IsEmpty ? null : body.Outlet.In(article.Text).ToString());
+        if (publisher is null)
+            return;
+        foreach (var entity in book.All)
+            if (entity.Kind == SourceKind.Outlet && article.SpanOf(entity.Name.First, entity.Name.End).In(article.Text) is var name
+                && publisher.AsSpan().EndsWith(name, StringComparison.OrdinalIgnoreCase) && publisher.Length - name.Length <= LongestArticle)
+                (entity.Naming, entity.Class) = (Naming.Author, SourceClass.Witness);
     }
 
     private static List<SourcePhrase>[] Phrases(IReadOnlyList<AttributionRelation> relations, PhraseReader reader)

@@ -9,6 +9,7 @@ namespace Attribution.Sources;
 /// <summary>One article as this stage looks at it: each token with what the word lists say of it.</summary>
 internal sealed class SourceText
 {
+    private const int LongestDateline = 10;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
@@ -17,6 +18,7 @@ internal sealed class SourceText
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
     private static readonly ulong DeterminerTags = Mask("DT", "PDT");
+    private static readonly ulong NumberTags = Mask("CD");
     private static readonly ulong AdverbTags = Mask("RB", "RBR", "RBS");
     private static readonly ulong VerbTags = Mask("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
     private static readonly ulong PossessiveTags = Mask("POS");
@@ -77,6 +79,12 @@ internal sealed class SourceText
     /// <summary>A preposition, conjunction or question word: what follows is no part of the phrase's core.</summary>
     public bool IsLink(int token) => Has(token, LinkTags);
 
+    /// <summary>A number, or a word that counts.</summary>
+    public bool IsQuantity(int token) =>
+        Has(token, NumberTags) || Is(token, SourceWord.QuantifierBounded | SourceWord.QuantifierOpen | SourceWord.PartitiveOpen) || KindOf(token) == TokenKind.Number;
+
+    public bool IsNumber(int token) => Has(token, NumberTags);
+
     public bool IsDeterminer(int token) => Has(token, DeterminerTags);
 
     public bool IsAdverb(int token) => Has(token, AdverbTags);
@@ -103,6 +111,43 @@ internal sealed class SourceText
     public int SentenceOf(int token) => View.SentenceOf[token];
 
     public Sentence SentenceAt(int token) => View.SentenceAt(token);
+
+    /// <summary>Whether a token is the noun "%" or a word: what a noun phrase is made of.</summary>
+    public bool IsPart(int token) => IsWord(token) || IsNoun(token);
+
+    /// <summary>"R-Fla." or "D" after a bracket or comma: party and state of the name before it.</summary>
+    public bool IsPartyMark(int token)
+    {
+        if (token < 1 || KindOf(token) != TokenKind.Word || KindOf(token - 1) is not (TokenKind.OpenBracket or TokenKind.Comma))
+            return false;
+        var word = Text.Article.TextOf(token);
+        var end = word.IndexOfAny("-\u2013.");
+        return end is 1 or -1 && (end == 1 || word.Length == 1) && Lexicon.RolesOfAbbreviations.Contains(WordHash.Of(word[..1]));
+    }
+
+    /// <summary>Whether a token stands before the dash of "HULL, England (AP) —" at the start of a paragraph.</summary>
+    public bool IsDateline(int token) => token < DatelineEnd(View.ParagraphOf(token)) - 1;
+
+    /// <summary>The token after the dash of the dateline, or the first of the paragraph where it has none.</summary>
+    public int DatelineEnd(int paragraph)
+    {
+        if (paragraph < 0)
+            return 0;
+        var (first, end) = (Text.Article.ParagraphArray[paragraph].FirstToken, Text.Article.ParagraphArray[paragraph].EndToken);
+        if (first >= end || !IsInCapitals(first) && (Lexicon.Of(Text.Forms[first]) & SourceWord.Place) == 0)
+            return first;
+        for (var token = first; token < Math.Min(end, first + LongestDateline); token++)
+        {
+            if (token > first && KindOf(token) == TokenKind.Dash)
+                return token + 1;
+            if (KindOf(token) == TokenKind.Word ? !char.IsUpper(Text.Article.TextOf(token)[0]) : KindOf(token) is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.CloseBracket))
+                break;
+        }
+        return first;
+    }
+
+    private bool IsInCapitals(int token) =>
+        KindOf(token) == TokenKind.Word && Text.Article.TextOf(token) is { Length: > 2 } word && word.IndexOfAnyInRange('a', 'z') < 0;
 
     public bool IsTitle(int token) => Body is not null && Body.Title == View.ParagraphOf(token);
 

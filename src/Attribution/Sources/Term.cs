@@ -8,4 +8,5 @@ namespace Attribution.Sources;
 /// <param name="Value">What they say, where the rule says so: a number, a kind of reason.</param>
 /// <param name="Strength">For knowledge: strong, medium, weak.</param>
 /// <param name="Priority">Priority of its rule.</param>
-internal readonly record struct Term(string Sets, TokenRange Range, string? Value, string? Strength, int Priority);
+/// <param name="Needs">Another part without which it says nothing, or null: "official" needs an affiliation.</param>
+internal readonly record struct Term(string Sets, TokenRange Range, string? Value, string? Strength, int Priority, string? Needs);

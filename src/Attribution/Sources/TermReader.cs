@@ -10,6 +10,7 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources)
 {
+    private const string Corroboration = "corroboration";
     private readonly PatternMatcher matcher = new(text.Text);
     private readonly Dictionary<int, List<Term>> found = [];
 
@@ -24,6 +25,8 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
                     if (Belongs(term, near, entity, mention) && (!terms.TryGetValue(term.Sets, out var known) || IsBetter(term, known)))
                         terms[term.Sets] = term;
         }
+        foreach (var term in terms.Values.Where(term => term.Needs is { } needed && !terms.ContainsKey(needed)).ToList())
+            terms.Remove(term.Sets);
         return Build(terms, entity);
     }
 
@@ -32,10 +35,12 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
 
     private bool Belongs(Term term, int sentence, SourceEntity entity, TokenRange mention)
     {
-        if (term.Range.First >= mention.First && term.Range.End <= mention.End)
+        if (term.Range.First >= mention.First && (term.Range.End <= mention.End || term.Range.First == mention.End))
             return true;
         if (IsPartOfPhrase(term.Sets))
             return false;
+        if (sentence == text.SentenceOf(mention.First) + 1 && term.Sets == Corroboration)
+            return text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
         if (sentence != text.SentenceOf(mention.First))
             return Speakers(sentence) is [] && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
                 && text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
@@ -82,7 +87,7 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         foreach (var match in matches)
             if (match.Rule.Rule.Attributes.TryGetValue("sets", out var sets))
                 terms.Add(new Term(sets, TermRules.RangeOf(match, sets), match.Rule.Rule.Attributes.GetValueOrDefault("value"),
-                    match.Rule.Rule.Attributes.GetValueOrDefault("strength"), match.Rule.Rule.Priority));
+                    match.Rule.Rule.Attributes.GetValueOrDefault("strength"), match.Rule.Rule.Priority, match.Rule.Rule.Attributes.GetValueOrDefault("class")));
         return found[sentence] = terms;
     }
 
@@ -98,7 +103,7 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         Mark = TextOf(terms, "mark"),
         Reason = TextOf(terms, "reason"),
         ReasonKind = terms.TryGetValue("reason", out var reason) ? reason.Value : null,
-        Corroboration = TextOf(terms, "corroboration"),
+        Corroboration = TextOf(terms, Corroboration),
     };
 
     private int? Number(Term term) =>

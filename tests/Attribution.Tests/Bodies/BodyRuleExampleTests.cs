@@ -26,6 +26,6 @@ internal sealed class BodyRuleExampleTests
         var found = Enumerable.Range(0, article.ParagraphArray.Length)
             .Where(paragraph => finder.RulesThatMatch(article, paragraph).Contains(rule))
             .Select(paragraph => article.ParagraphArray[paragraph].Span.In(article.Text).ToString());
-        Assert.That(found, Is.EqualTo(example.Finds));
+        Assert.That(found, example.IsTodo ? Is.Not.EqualTo(example.Finds) : Is.EqualTo(example.Finds));
     }
 }

@@ -51,6 +51,45 @@ internal sealed class AnonymityTests
     }
 
     [Test]
+    public void FirstNameAloneIsAMark() =>
+        Assert.That(Terms("{A shopkeeper who gave only his first name} said the square was empty.").Mark, Is.EqualTo("who gave only his first name"));
+
+    [TestCase("{A source} said the bid was low.")]
+    [TestCase("{An insider} said the bid was low.")]
+    [TestCase("{Someone} said the bid was low.")]
+    [TestCase("{A senior official} said the bid was low.")]
+    public void EmptyDescriptionsAreNoRole(string text) => Assert.That(Terms(text).Role, Is.Null);
+
+    [TestCase("{A Norwegian official} said the bid was low.", "official", "Norwegian")]
+    [TestCase("{A council official} said the bid was low.", "council official", "council")]
+    [TestCase("{A Harbour Department official} said the bid was low.", "official", "Harbour Department")]
+    [TestCase("{A senior engineer at Calder Holt} said the bid was low.", "senior engineer", "Calder Holt")]
+    public void PlaceOfWorkMakesAnOfficialARole(string text, string role, string affiliation)
+    {
+        var terms = Terms(text);
+        Assert.That((terms.Role, terms.Affiliation), Is.EqualTo((role, affiliation)));
+    }
+
+    [TestCase("{An aide close to the party leader} said the talks had failed.", "close to the party leader")]
+    [TestCase("{An anti-merger shareholder} said the talks had failed.", "anti-merger")]
+    [TestCase("{A trader who stands to benefit} said the talks had failed.", "who stands to benefit")]
+    public void SideIsToldByItsWords(string text, string side) => Assert.That(Terms(text).Side, Is.EqualTo(side));
+
+    [Test]
+    public void ClosenessToAMatterIsKnowledgeAndNoSide()
+    {
+        var terms = Terms("{A source close to the matter} said the talks had failed.");
+        Assert.That((terms.Side, terms.KnowledgeStrength), Is.EqualTo(((string?)null, "weak")));
+    }
+
+    [Test]
+    public void SecondVoiceInTheNextSentenceCorroborates()
+    {
+        var terms = Terms("{A clerk} said the fund was empty. {A second official} confirmed the account.");
+        Assert.That(terms.Corroboration, Is.EqualTo("A second official confirmed"));
+    }
+
+    [Test]
     public void NamedSourcesHaveNoTerms() =>
         Assert.That(new SourceCase("{Judge Ana Petrov} said the court was full.")[0].Anonymity, Is.Null);
 

@@ -1,3 +1,5 @@
+using Attribution.Sources;
+
 namespace Attribution.Tests.Sources;
 
 [TestFixture]
@@ -121,5 +123,111 @@ internal sealed class IdentityTests
         var article = new SourceCase("The chiefs met in Oslo, {Reuters} reported. A diplomat told {the news agency} that more was to come. {The agency\u2019s sources} gave no date.");
         Assert.That(article[1], Is.SameAs(article[0]));
         Assert.That(article[2], Is.Not.SameAs(article[0]));
+    }
+
+    [Test]
+    public void TheyAreThoseWhoWereNamedTogether()
+    {
+        var article = new SourceCase("Ann Roe and Bob Doe met in Leeds on Monday. {They} said the talks were short. {Both} hoped for a deal.");
+        Assert.That(article.Names(0), Is.EqualTo(["Ann Roe", "Bob Doe"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Ann Roe", "Bob Doe"]));
+    }
+
+    [Test]
+    public void TwoSenatorsAreThoseOfWhomTheArticleSaysSo()
+    {
+        var article = new SourceCase("Sen. Jane Poe spoke first. Sen. Carl Noe waited, and the clerk took notes. {The two senators} said the bill was dead.");
+        Assert.That(article.Names(0), Is.EquivalentTo(["Jane Poe", "Carl Noe"]));
+    }
+
+    [Test]
+    public void ListAfterAPluralNamesIt()
+    {
+        var article = new SourceCase("{Two engineers, Lena Holt and Omar Diaz,} said the beam was weak.");
+        Assert.That(article.Names(0), Is.EqualTo(["Lena Holt", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void MembersWhoAreNamedStandBesideTheirGroup()
+    {
+        var article = new SourceCase("{Several doctors, including Lena Holt and Omar Diaz,} signed the letter.");
+        Assert.That(article.Names(0), Is.EqualTo(["Lena Holt", "Omar Diaz", "Several doctors"]));
+    }
+
+    [Test]
+    public void TwoRolesBeforeANameAreOnePerson()
+    {
+        var article = new SourceCase("{Novelist and former judge Clara Benn} said the law was old. {The former judge} wants reform.");
+        Assert.That(article.Names(0), Is.EqualTo(["Clara Benn"]));
+        Assert.That(article[1], Is.SameAs(article[0]));
+    }
+
+    [Test]
+    public void AppositionAfterAComplementIsTheName()
+    {
+        var article = new SourceCase("{A former spokesman for the Port Authority, Oleg Marin,} said the cranes were old.");
+        Assert.That(article.Names(0), Is.EqualTo(["Oleg Marin"]));
+    }
+
+    [Test]
+    public void SurnameThatIsAnotherWordIsThatOfThePersonNamedBefore()
+    {
+        var article = new SourceCase("The columnist George Will and the mayor, Don Guardian, met on Monday. {Will} wrote that it rained. {Guardian} said the roof leaked.");
+        Assert.That(article.Names(0), Is.EqualTo(["George Will"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Don Guardian"]));
+    }
+
+    [Test]
+    public void PartyAndStateInBracketsTellWhoTheSenatorIs()
+    {
+        var article = new SourceCase("Sen. Karl Vance (R-Fla.) met Sen. Rosa Lind (D-Ore.) on Monday. \u201cIt is late,\u201d {the Florida senator} said. {The Oregon Democrat} agreed.");
+        Assert.That(article.Names(0), Is.EqualTo(["Karl Vance"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Rosa Lind"]));
+    }
+
+    [Test]
+    public void AgeMeansThePersonBefore()
+    {
+        var article = new SourceCase("Tom Hale, 43, runs the mill. {The 43-year-old} said it would close.");
+        Assert.That(article.Names(0), Is.EqualTo(["Tom Hale"]));
+    }
+
+    [Test]
+    public void RoleWithPossessiveMeansWhoHoldsIt()
+    {
+        var article = new SourceCase("Dr Meera Nair, director of the Leeds Royal hospital, warned of queues. The hospital is full. {Its director} asked for money. {The director} gave no sum.");
+        Assert.That(article.Names(0), Is.EqualTo(["Meera Nair"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Meera Nair"]));
+    }
+
+    [Test]
+    public void ThoseWhoAreThemselvesTheAntecedent()
+    {
+        var article = new SourceCase("The council made a list of those {who} fear the flood.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Collective));
+    }
+
+    [Test]
+    public void PlaceNeverAnswersToHe()
+    {
+        var article = new SourceCase("Mayor Paul Grant spoke in Onawa on Monday. The crowd in Onawa was large. {He} said taxes would fall.");
+        Assert.That(article.Names(0), Is.EqualTo(["Paul Grant"]));
+    }
+
+    [Test]
+    public void FamilyWithOneSurnameIsKeptApart()
+    {
+        var article = new SourceCase("Walter Dunn, his wife Irma Dunn and their daughter Rosie Dunn met the press. {Walter Dunn} said no. {Irma} wept. {Rosie} said she was tired. {Mrs. Dunn} left.");
+        Assert.That(article.Names(1), Is.EqualTo(["Irma Dunn"]));
+        Assert.That(article.Names(2), Is.EqualTo(["Rosie Dunn"]));
+        Assert.That(article.Names(3), Has.No.EqualTo("Walter Dunn"));
+    }
+
+    [Test]
+    public void BodySpokesmanAndLeaderAreThree()
+    {
+        var article = new SourceCase("{Calder Holt} said the bridge was safe. {A Calder Holt spokesman} gave no date. {Calder Holt\u2019s chief executive, Nora Finch,} apologised. {The spokesman} said more was to come.");
+        Assert.That(article.Count, Is.EqualTo(3));
+        Assert.That(article[3], Is.SameAs(article[1]));
     }
 }

@@ -65,7 +65,7 @@ internal static class RelationFeatures
         f.Add(25, view.Tag(head), rule);
         f.Add(26, view.Form(p.Source.Range.First), view.Tag(head));
         f.Add(27, view.IsQuoted(head) ? 1u : 0, view.IsQuoted(p.Cue.Head) ? 1u : 0, rule);
-        f.Add(28, (uint)(p.Source.Paths ^ (p.Source.Paths >> 32)), rule);
+        f.Add(28, SourceFeatures.Hash(p.Source.Paths), rule);
     }
 
     private static void Content(AnalysisView view, Proposal p, uint lemma, byte tag, uint rule, FeatureBuffer f)

@@ -8,7 +8,7 @@ namespace Attribution.Attributions;
 /// <summary>What the source scorer looks at in one candidate for a cue's source.</summary>
 internal static class SourceFeatures
 {
-    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, ulong allPaths, FeatureBuffer f)
+    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths, FeatureBuffer f)
     {
         var lemma = view.Lemma(cue.Head);
         var tag = view.Tag(cue.Head);
@@ -146,5 +146,6 @@ internal static class SourceFeatures
         f.Add(74, view.Tag(view.Tree.HeadOf(c.Head)), view.Tag(cue.Head), isSubject * 4 + Math.Min(2, between));
     }
 
-    private static uint Hash(ulong paths) => (uint)(paths ^ (paths >> 32));
+    /// <summary>The paths of the built-in rules: weights know no others.</summary>
+    internal static uint Hash(UInt128 paths) => (uint)((ulong)paths ^ ((ulong)paths >> 32));
 }

@@ -3,6 +3,7 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Bodies;
 using Attribution.Cues;
+using Attribution.Rules.Matching;
 using Attribution.Scoring;
 using Attribution.Sources;
 
@@ -17,9 +18,11 @@ internal sealed class CueExplainer
     private readonly AttributionStage stage;
     private readonly AnalysisView view;
     private readonly List<Proposal> proposals;
+    private readonly ProposalContext context;
     private readonly List<AttributionRelation> relations;
     private readonly IReadOnlyList<Source> sources;
     private readonly IReadOnlyList<SourceLink> links;
+    private readonly LineMap lines;
 
     public CueExplainer(AttributionAnalyzer analyzer, AnalysisView view, ArticleBody body, IReadOnlyList<Cue> cues)
     {
@@ -28,6 +31,8 @@ internal sealed class CueExplainer
         this.view = view;
         stage.Finder.ScoreCues(view, cues);
         proposals = stage.Finder.Propose(view, cues);
+        context = new ProposalContext(view, proposals);
+        lines = new LineMap(view.Text.Article.Text);
         relations = stage.Builder.Build(view, proposals);
         (sources, links) = pack.Resolver.Resolve(view, body, relations);
     }
@@ -44,6 +49,9 @@ internal sealed class CueExplainer
             Score = view.CueScores[cue.Head],
             Weights = Weights(cue),
             Rules = !IsLookedAt(cue) ? [] : [.. pack.Patterns.Patterns.Select(pattern => Try(pattern, cue, proposal)).OfType<RuleTrial>().OrderBy(trial => trial.Result)],
+            Slots = proposal is null ? [] : new SlotExplainer(pack, stage.Models, view, proposal).Explain(),
+            Ways = IsLookedAt(cue) ? Ways(cue) : [],
+            RelationWeights = proposal is null ? [] : RelationWeights(proposal),
             Outcome = Outcome(cue, proposal, relation),
             IsAccepted = relation >= 0,
         };
@@ -61,6 +69,24 @@ internal sealed class CueExplainer
         for (var i = 0; i < features.Count; i++)
             sums[features.Templates[i]] = sums.GetValueOrDefault(features.Templates[i]) + model.Weight(features.Hashes[i]);
         return [.. sums.OrderByDescending(pair => Math.Abs(pair.Value)).ThenBy(pair => pair.Key).Take(MostWeights).Select(pair => (CueFeatureNames.Of(pair.Key), pair.Value))];
+    }
+
+    private List<(string, string, bool)> Ways(Cue cue)
+    {
+        var matcher = new PatternMatcher(view.Text);
+        var sentence = view.SentenceAt(cue.Head);
+        var mentions = new MentionWays(pack.Mentions, view, matcher);
+        var offered = SlotExplainer.Candidates(pack, view, cue).Select(candidate => candidate.Head).ToHashSet();
+        return [.. mentions.From(cue.Range, cue.Head, sentence).Select(way => (Words(mentions.Phrase(way.Head, sentence)), way.Path, offered.Contains(way.Head)))];
+    }
+
+    private List<(string, double)> RelationWeights(Proposal proposal)
+    {
+        if (stage.Models.Relation is not { } model)
+            return [];
+        var features = new FeatureBuffer();
+        RelationFeatures.Add(view, proposal, context, features);
+        return FeatureSums.Strongest(FeatureSums.ByGroup(model, features, FeatureGroups.Relation), MostWeights);
     }
 
     private RuleTrial? Try(AttributionPattern pattern, Cue cue, Proposal? chosen)
@@ -91,21 +117,39 @@ internal sealed class CueExplainer
     private string Outcome(Cue cue, Proposal? proposal, int relation)
     {
         if (!IsLookedAt(cue))
-            return $"not looked at: its score lies below {Number(stage.Calibration.CueFloor)}";
+            return $"not looked at: its score lies below {Number(stage.Calibration.CueFloor)}" + Advice(cue);
         if (proposal is null)
-            return "no attribution rule fits";
+            return pack.Patterns.Patterns.Any(pattern => new AttributionFills(pack, view, pattern, cue).IsComplete)
+                ? "no attribution rule fits with the likeliest parts, which would be the same words" + Advice(cue)
+                : "no attribution rule fits";
+        if (proposal.Acceptance < stage.Calibration.Acceptance && relation >= 0)
+            return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(stage.Calibration.Acceptance)} is needed); {SourceOf(relation)}";
         var score = $"{Number(proposal.Acceptance)}, needed {Number(stage.Calibration.Acceptance)}";
         if (proposal.Acceptance < stage.Calibration.Acceptance && !cue.IsCertain)
-            return $"refused by the relation scorer ({score})";
+            return $"refused by the relation scorer ({score})" + Advice(cue);
         return relation < 0 ? $"dropped: a better proposal has these words as its cue, or nothing is left of the content ({score})" : $"accepted ({score}); {SourceOf(relation)}";
     }
 
+    /// <summary>What the author of a newsroom's own rule can do about it.</summary>
+    private string Advice(Cue cue) =>
+        pack.Rules.BuiltIn.Any(rule => rule.Id == cue.Rule) ? "" : $"; 'certain: true' in {cue.Rule} would take it whatever the scorers say";
+
     private string SourceOf(int relation)
     {
-        if (relations[relation].Source.IsNone && links[relation].Sources.Count == 0)
-            return "no source given";
-        var named = links[relation].Sources.Select(source => $"{sources[source].Name} ({sources[source].Naming.ToString().ToLowerInvariant()})");
-        return $"source {string.Join(" and ", named)}, from {Words(relations[relation].Source)}";
+        var phrase = relations[relation].Source;
+        if (links[relation].Sources.Count == 0)
+            return phrase.IsNone ? "no source given" : $"no source stands behind {Words(phrase)}";
+        var named = string.Join("; ", links[relation].Sources.Select(source => Resolved(sources[source], phrase)));
+        var others = links[relation].Candidates.Select(source => sources[source].Name).ToList();
+        return $"source {named}, from {Words(phrase)}{(others.Count == 0 ? "" : $"; as well it could be {string.Join(", ", others)}")}";
+    }
+
+    /// <summary>Who it is, and the mention before this one that tells so.</summary>
+    private string Resolved(Source source, TokenRange phrase)
+    {
+        var who = $"{source.Name} ({source.Naming.ToString().ToLowerInvariant()} {source.Kind.ToString().ToLowerInvariant()}{(source.IsUnresolved ? ", nobody can tell who" : "")})";
+        var before = source.Mentions.LastOrDefault(mention => mention.End <= (phrase.IsNone ? 0 : phrase.First), TokenRange.None);
+        return before.IsNone ? who : $"{who} as in {Words(before)} on line {lines.Locate(view.Text.Tokens[before.First].Start).Line}";
     }
 
     private static string Number(float value) => value.ToString("F2", CultureInfo.InvariantCulture);

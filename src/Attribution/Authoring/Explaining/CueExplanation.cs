@@ -21,6 +21,18 @@ public sealed record CueExplanation
     /// <summary>The attribution rules for cues of its kind: the one that was chosen, those that fit too, and why the others do not; empty where its score was too low for rules to be tried.</summary>
     public required IReadOnlyList<RuleTrial> Rules { get; init; }
 
+    /// <summary>How the parts of the chosen rule were filled: source, starts and ends of contents; empty where no rule was chosen.</summary>
+    public IReadOnlyList<SlotExplanation> Slots { get; init; } = [];
+
+    /// <summary>
+    /// The way through the tree from the cue to each phrase that might be its source, as a rule's <c>path</c> has it, and whether a
+    /// rule for such cues goes that way; empty where its score was too low for rules to be tried.
+    /// </summary>
+    public IReadOnlyList<(string Phrase, string Path, bool IsOffered)> Ways { get; init; } = [];
+
+    /// <summary>What spoke for or against the whole proposal, strongest first, in logits; empty where there is none.</summary>
+    public IReadOnlyList<(string Name, double Weight)> RelationWeights { get; init; } = [];
+
     /// <summary>What became of it, in one line.</summary>
     public required string Outcome { get; init; }
 

@@ -2,7 +2,6 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Bodies;
 using Attribution.Cues;
-using Attribution.Mentions;
 using Attribution.Tagging;
 
 namespace Attribution.Authoring.Explaining;
@@ -16,6 +15,8 @@ internal sealed class SentenceExplainer
     private readonly AnalysisView view;
     private readonly List<Cue> cues;
     private readonly CueExplainer explainer;
+    private readonly PatternExplainer patterns;
+    private readonly MentionWays mentions;
     private readonly LineMap lines;
     private readonly Rules.Matching.PatternMatcher matcher;
 
@@ -26,8 +27,10 @@ internal sealed class SentenceExplainer
         body = analyzer.Bodies.Find(article);
         (view, cues) = pack.Propose(pack.Tag(article, body.Contains), body.Contains);
         explainer = new CueExplainer(analyzer, view, body, cues);
+        patterns = new PatternExplainer(pack, view);
         lines = new LineMap(text);
         matcher = new Rules.Matching.PatternMatcher(view.Text);
+        mentions = new MentionWays(pack.Mentions, view, matcher);
     }
 
     /// <summary>The sentences that touch a line, or all for 0.</summary>
@@ -47,7 +50,9 @@ internal sealed class SentenceExplainer
         Tokens = [.. Enumerable.Range(sentence.FirstToken, sentence.Count).Select(token => Explain(token, sentence))],
         Quotations = [.. article.QuotationArray.Where(quotation => quotation.FirstToken < sentence.EndToken && quotation.EndToken > sentence.FirstToken)
             .Select(quotation => article.SpanOf(quotation.FirstToken, quotation.EndToken).In(article.Text).ToString())],
-        Mentions = [.. Enumerable.Range(sentence.FirstToken, sentence.Count).Select(token => Mention(token, sentence)).OfType<string>()],
+        Mentions = [.. mentions.Heads(sentence).Select(head => Mention(head, sentence))],
+        Uncued = Uncued(sentence),
+        Patterns = body.Contains(sentence.Paragraph) ? patterns.Explain(sentence, cues) : [],
         Cues = [.. cues.Where(cue => cue.Head >= sentence.FirstToken && cue.Head < sentence.EndToken).Select(explainer.Explain)],
     };
 
@@ -57,6 +62,15 @@ internal sealed class SentenceExplainer
             return null;
         var reason = body.ReasonFor(paragraph);
         return $"{body.RoleOf(paragraph).ToString().ToLowerInvariant()}" + (reason is null ? "" : $", by {reason.Id}");
+    }
+
+    /// <summary>Cues are not looked for where somebody else is quoted, and not among words that only tell how a source wants to be named.</summary>
+    private string? Uncued(Sentence sentence)
+    {
+        if (LanguagePack.IsQuotedWhole(article, sentence))
+            return "one quotation holds the whole sentence: whoever speaks in it is quoted by its speaker";
+        var marks = pack.Marks(matcher, sentence).Select(mark => $"“{article.SpanOf(mark.Range.First, mark.Range.End).In(article.Text)}” ({mark.Rule.Rule.Id})").ToList();
+        return marks.Count == 0 ? null : $"no cue is looked for in {string.Join(" and ", marks)}: that tells on what terms somebody spoke";
     }
 
     private TokenExplanation Explain(int token, Sentence sentence)
@@ -75,15 +89,10 @@ internal sealed class SentenceExplainer
             Named(view.Boundaries.Ends[token], pack.Boundaries.EndRules));
     }
 
-    /// <summary>The longest cut of the phrase around a head that nothing but a verb or preposition governs.</summary>
-    private string? Mention(int token, Sentence sentence)
+    private string Mention(int head, Sentence sentence)
     {
-        if (pack.Mentions.FormOf(view.Text, token, sentence) is not { } form || view.Kind(token) != TokenKind.Word
-            || RelationSet.Names[view.Relation(token)] is "compound" or "det" or "amod" or "nummod" or "advmod")
-            return null;
-        var variants = new List<MentionVariant>();
-        pack.Mentions.Variants(matcher, view.Tree, token, sentence, variants);
-        return $"{article.SpanOf(variants[^1].Range.First, variants[^1].Range.End).In(article.Text)} ({form})";
+        var range = mentions.Phrase(head, sentence);
+        return $"{article.SpanOf(range.First, range.End).In(article.Text)} ({pack.Mentions.FormOf(view.Text, head, sentence)})";
     }
 
     private static IReadOnlyList<string> Named(ulong bits, List<string> names) => [.. names.Where((_, bit) => (bits >> bit & 1) != 0)];

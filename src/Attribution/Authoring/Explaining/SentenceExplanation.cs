@@ -21,6 +21,15 @@ public sealed record SentenceExplanation
     /// <summary>Phrases that may be sources.</summary>
     public required IReadOnlyList<string> Mentions { get; init; }
 
+    /// <summary>Why no cue is looked for in it, or null if one is.</summary>
+    public string? Uncued { get; init; }
+
+    /// <summary>
+    /// Rules with patterns beside the cues': those that match with what they capture, cue rules that fit but come after another, and
+    /// those whose anchor is there but nothing more, with what they lack.
+    /// </summary>
+    public IReadOnlyList<RuleTrial> Patterns { get; init; } = [];
+
     /// <summary>The cues that rules proposed.</summary>
     public required IReadOnlyList<CueExplanation> Cues { get; init; }
 }

@@ -45,7 +45,9 @@ internal sealed class TokenTest
         || (Relations & other.Relations) == 0
         || Words is not null && other.Words is not null && !Words.All.Any(other.Words.Contains)
         || Lemmas is not null && other.Lemmas is not null && !Lemmas.All.Any(other.Lemmas.Contains)
-        || Quoted is not null && other.Quoted is not null && Quoted != other.Quoted;
+        || Quoted is not null && other.Quoted is not null && Quoted != other.Quoted
+        || Not is not null && Not.Includes(other)
+        || other.Not is not null && other.Not.Includes(this);
 
     private static TokenPlaces PlaceOf(int token, int first, int end) =>
         (token == first ? TokenPlaces.SentenceStart : 0) | (token == end - 1 ? TokenPlaces.SentenceEnd : 0);

@@ -10,17 +10,13 @@ internal static class ExampleReader
     public static RuleExample? Read(YamlMapping owner, YamlNode node)
     {
         if (node is YamlScalarNode scalar)
-            return Parse(owner, node, scalar.Value ?? "", ExampleExpectation.Hit, new Dictionary<string, string>());
+            return Parse(owner, node, scalar.Value ?? "", ExampleExpectation.Hit);
         if (owner.Mapping(node, "an example") is not { } map)
             return null;
         var text = map.Required("text");
         var expect = Expectation(map);
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (map.Take("with") is YamlMappingNode with)
-            foreach (var (key, value) in with.Children)
-                attributes[key.ToString()] = value.ToString();
         map.RefuseOthers();
-        return Parse(owner, node, text, expect, attributes);
+        return Parse(owner, node, text, expect);
     }
 
     private static ExampleExpectation Expectation(YamlMapping map)
@@ -36,8 +32,7 @@ internal static class ExampleReader
         }
     }
 
-    private static RuleExample? Parse(
-        YamlMapping owner, YamlNode node, string tagged, ExampleExpectation expect, IReadOnlyDictionary<string, string> attributes)
+    private static RuleExample? Parse(YamlMapping owner, YamlNode node, string tagged, ExampleExpectation expect)
     {
         var text = new StringBuilder(tagged.Length);
         var spans = new List<(string, TextSpan)>();
@@ -63,7 +58,7 @@ internal static class ExampleReader
             return Fault(owner, node, $"the tag <{open.Peek().Name}> is never closed");
         if (expect == ExampleExpectation.Hit && spans.Count == 0)
             return Fault(owner, node, "a hit needs tags around what must be found, such as <cue>said</cue>");
-        return new RuleExample(text.ToString(), spans, expect, attributes, tagged, (int)node.Start.Line);
+        return new RuleExample(text.ToString(), spans, expect, tagged, (int)node.Start.Line);
     }
 
     private static bool IsTag(string name)

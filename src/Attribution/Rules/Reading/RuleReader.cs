@@ -10,8 +10,8 @@ internal static class RuleReader
         [RuleKind.Cues] = ["kind", "part", "certain"],
         [RuleKind.Mentions] = ["form", "part"],
         [RuleKind.Clauses] = ["mark", "form"],
-        [RuleKind.Attributions] = ["type", "stance"],
-        [RuleKind.Sources] = ["naming", "kind", "class", "sets", "value", "strength"],
+        [RuleKind.Attributions] = [],
+        [RuleKind.Sources] = ["sets", "value", "class", "strength"],
         [RuleKind.Passages] = ["kind"],
         [RuleKind.Quantities] = ["kind", "value"],
     };

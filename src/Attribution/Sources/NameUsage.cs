@@ -1,0 +1,44 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// How an article uses names whose words do not show what they name: "in Onawa, Iowa" is a place, and what "which" or
+/// "employees at" goes with is a body.
+/// </summary>
+internal sealed class NameUsage(SourceText text, NameMap names)
+{
+    private readonly Dictionary<uint, (int All, int Place, int Body, int Person)> counts = [];
+
+    public void Count(uint key, NameMention name)
+    {
+        var (all, place, body, person) = counts.GetValueOrDefault(key);
+        counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0));
+    }
+
+    public bool IsPlace(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Place * 2 >= used.All;
+
+    public bool IsBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Body * 3 >= used.All;
+
+    private bool IsUsedAsPlace(NameMention name)
+    {
+        var after = name.Range.End;
+        return text.Is(name.Range.First - 1, SourceWord.PlaceLink) && !text.IsPossessive(after) && !text.IsNoun(after) && !text.IsVerb(after)
+            || text.KindOf(Math.Min(after, text.Count - 1)) == TokenKind.Comma && names.At(after + 1) is { IsPlace: true } place && !text.IsWord(place.Range.End) && !text.Is(name.Range.First - 1, SourceWord.Coordinator);
+    }
+
+    private bool IsUsedAsBody(NameMention name)
+    {
+        var after = name.Range.End;
+        var isMember = text.Is(name.Range.First - 1, SourceWord.MemberLink) && text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun);
+        var comma = after < text.Count && text.KindOf(after) == TokenKind.Comma ? after + 1 : after;
+        return isMember || comma > after && text.Is(comma, SourceWord.Relative) && !text.Is(comma, SourceWord.Who | SourceWord.It);
+    }
+
+    private bool IsUsedAsPerson(NameMention name)
+    {
+        var after = name.Range.End;
+        var comma = after < text.Count && text.KindOf(after) == TokenKind.Comma ? after + 1 : after;
+        return name.HasTitle || text.Is(comma, SourceWord.Who) || comma > after && text.IsNumber(comma);
+    }
+}
