@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Attributions;
+using Attribution.Authoring;
 using Attribution.Authoring.Explaining;
 using Attribution.Bodies;
 using Attribution.Findings;
@@ -32,6 +33,9 @@ public sealed class AttributionAnalyzer
         BodyRules = bodies;
         Selection = selection;
     }
+
+    /// <summary>The checks that judge articles, by id; those that are switched off are not among them.</summary>
+    public IReadOnlyList<RuleDescription> Checks => RuleDescriber.Describe(findings);
 
     /// <summary>What finds dates, numbers and amounts: the rules, unless the options named another recogniser.</summary>
     public IQuantityRecognizer Quantities { get; }

@@ -18,6 +18,11 @@ public sealed class AnalyzeOutputTests
     [TestCase("brat", "ann")]
     [TestCase("jsonl", "jsonl")]
     [TestCase("text", "txt")]
+    [TestCase("markdown", "md")]
+    [TestCase("html", "html")]
+    [TestCase("sarif", "sarif")]
+    [TestCase("csv", "csv")]
+    [TestCase("github", "txt")]
     public void SeveralInputsGoToAFolderWithTheirSubFolders(string format, string ending)
     {
         using var tool = new Tool().With("in/b.txt", "B.").With("in/a/x.txt", "X.");
@@ -43,6 +48,9 @@ public sealed class AnalyzeOutputTests
 
     [TestCase("json")]
     [TestCase("brat")]
+    [TestCase("markdown")]
+    [TestCase("html")]
+    [TestCase("csv")]
     public void SeveralInputsCannotGoToStandardOutputAsOneDocument(string format)
     {
         using var tool = new Tool().With("in/a.txt", "A.").With("in/b.txt", "B.");

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Attribution.Cli.Config;
 using Attribution.Readers;
+using Attribution.Reports.Writers;
 
 namespace Attribution.Cli.Commands;
 
@@ -15,8 +16,9 @@ internal static class AnalyzeCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|brat" };
+    private static readonly Option<string?> Format = new("--format") { Description = "Form of the report", HelpName = "text|json|jsonl|markdown|html|sarif|brat|csv|github" };
     private static readonly Option<string> InputForm = new("--input-format") { Description = "Form of the articles", HelpName = "auto|text|html|markdown|docx|json|jsonl", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<string> Table = new("--table") { Description = "Which table of CSV", HelpName = "attributions|sources|articles", DefaultValueFactory = _ => "attributions" };
     private static readonly Option<string?> Output = new("--output") { Description = "Where to write; several inputs need a folder", HelpName = "FILE-OR-FOLDER" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Day of publication, where the article does not say", HelpName = "YYYY-MM-DD", CustomParser = ParseDate };
     private static readonly Option<string?> Outlet = new("--outlet") { Description = "Publisher, where the article does not say", HelpName = "NAME" };
@@ -30,10 +32,11 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         Paths.Validators.Add(RefuseOptions);
-        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "brat");
+        Format.AcceptOnlyFromAmong("text", "json", "jsonl", "markdown", "html", "sarif", "brat", "csv", "github");
+        Table.AcceptOnlyFromAmong("attributions", "sources", "articles");
         InputForm.AcceptOnlyFromAmong("auto", "text", "html", "markdown", "docx", "json", "jsonl");
         FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
-        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn, Baseline, WriteBaseline };
+        var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, Table, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn, Baseline, WriteBaseline };
         Archive.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -59,6 +62,7 @@ internal static class AnalyzeCommand
         Paths = parsed.GetValue(Paths) ?? [],
         AskedFormat = parsed.GetValue(Format) is { } format ? Enum.Parse<ReportFormat>(format, ignoreCase: true) : null,
         InputFormat = Enum.Parse<InputFormat>(parsed.GetValue(InputForm)!, ignoreCase: true),
+        Table = Enum.Parse<CsvTable>(parsed.GetValue(Table)!, ignoreCase: true),
         Output = parsed.GetValue(Output),
         Date = parsed.GetValue(Date),
         Outlet = parsed.GetValue(Outlet),

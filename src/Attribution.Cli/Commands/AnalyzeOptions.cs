@@ -1,4 +1,5 @@
 using Attribution.Readers;
+using Attribution.Reports.Writers;
 
 namespace Attribution.Cli.Commands;
 
@@ -19,6 +20,9 @@ internal sealed record AnalyzeOptions
 
     /// <summary>Which fields of JSON hold an article.</summary>
     public JsonFields Fields { get; init; } = new();
+
+    /// <summary>Of CSV, which table.</summary>
+    public CsvTable Table { get; init; }
 
     public string? Output { get; init; }
     public DateOnly? Date { get; init; }

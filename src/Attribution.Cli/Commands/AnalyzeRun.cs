@@ -55,7 +55,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             var state = canResume ? new RunState(plan, options.Shard) : null;
             var fingerprint = canResume ? RunFingerprint.Of(options, analyzers, baselines.Files) : "";
             using var journal = state is null ? null : new RunJournal(state.Journal, fingerprint, options.Resume);
-            using var sink = SinkFor(plan, canResume);
+            using var sink = SinkFor(plan, new ReportStyle(options.Format, options.Table, analyzers.Checks), canResume);
             AnalyzeAll(new RunRecorder(sink, journal), plan, bytes, interruption.Token);
             if (state is not null)
                 Finish(state, journal!, fingerprint);
@@ -77,8 +77,8 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         return failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
     }
 
-    private static ReportSink SinkFor(OutputPlan plan, bool canResume) =>
-        plan.Output is null ? new StreamSink(plan.Format) : plan.IsFolder ? new FolderSink(plan) : new FileSink(plan, canResume);
+    private static ReportSink SinkFor(OutputPlan plan, ReportStyle style, bool canResume) =>
+        plan.Output is null ? new StreamSink(style) : plan.IsFolder ? new FolderSink(plan, style) : new FileSink(plan, style, canResume);
 
     private void AnalyzeAll(RunRecorder recorder, OutputPlan plan, long bytes, CancellationToken cancellation)
     {

@@ -6,5 +6,10 @@ internal enum ReportFormat
     Text,
     Json,
     Jsonl,
+    Markdown,
+    Html,
+    Sarif,
     Brat,
+    Csv,
+    GitHub,
 }

@@ -11,6 +11,9 @@ internal sealed class AnalyzerCache(string? config, string? rules)
     /// <summary>The settings of all newsrooms whose articles were seen.</summary>
     public IEnumerable<NewsroomSettings> Settings => analyzers.Values.Select(pair => pair.Settings).OfType<NewsroomSettings>();
 
+    /// <summary>The checks of all newsrooms whose articles were seen, by id.</summary>
+    public IReadOnlyList<RuleDescription> Checks => [.. analyzers.Values.SelectMany(pair => pair.Analyzer.Checks).DistinctBy(check => check.Id).OrderBy(check => check.Id, StringComparer.Ordinal)];
+
     /// <summary>All folders that rules are read from.</summary>
     public IEnumerable<string> RuleFolders =>
         new[] { RuleOptions.For(null, null).RulesFolder, rules }.Concat(Settings.SelectMany(settings => settings.RulesFolders)).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -7,11 +7,11 @@ namespace Attribution.Cli.Output;
 /// One file for all reports. It grows beside its place, under the name <c>FILE.partial</c>, and takes the place once it is
 /// whole; a partial file stays where the run can be resumed.
 /// </summary>
-internal sealed class FileSink(OutputPlan plan, bool canResume) : ReportSink
+internal sealed class FileSink(OutputPlan plan, ReportStyle style, bool canResume) : ReportSink
 {
     private readonly string path = plan.Output!;
     private readonly string partial = plan.Output + ".partial";
-    private readonly Separator separator = new(plan.Format);
+    private readonly ReportFrame frame = new(style);
     private FileStream? stream;
     private bool isComplete;
 
@@ -34,19 +34,23 @@ internal sealed class FileSink(OutputPlan plan, bool canResume) : ReportSink
         stream.SetLength(end);
         stream.Position = end;
         if (end > 0)
-            separator.Follow();
+            frame.Follow();
     }
+
+    public override void Note(Outcome outcome) => frame.Note(outcome);
 
     public override void Write(Outcome outcome)
     {
         if (outcome.Bytes.Length == 0)
             return;
-        separator.WriteBefore(stream!);
+        frame.WriteBefore(stream!);
         stream!.Write(outcome.Bytes.Span);
     }
 
     public override void Complete()
     {
+        if (stream is not null)
+            frame.WriteAfter(stream);
         // Where no input could be read there is nothing to show, and nothing of an earlier day to replace.
         if (stream is null || stream.Length == 0 && plan.Format != Commands.ReportFormat.Jsonl)
             return;

@@ -4,7 +4,7 @@ using Attribution.Cli.Run;
 namespace Attribution.Cli.Output;
 
 /// <summary>A folder with a file for each report, which appears under its name once it is whole.</summary>
-internal sealed class FolderSink(OutputPlan plan) : ReportSink
+internal sealed class FolderSink(OutputPlan plan, ReportStyle style) : ReportSink
 {
     public override string Name => plan.Output!;
 
@@ -18,7 +18,11 @@ internal sealed class FolderSink(OutputPlan plan) : ReportSink
         try
         {
             using var file = new AtomicFile(path);
+            var frame = new ReportFrame(style);
+            frame.Note(outcome);
+            frame.WriteBefore(file.Stream);
             file.Stream.Write(outcome.Bytes.Span);
+            frame.WriteAfter(file.Stream);
             file.Commit();
         }
         catch (Exception e) when (e is UnauthorizedAccessException || e is IOException error && !error.IsFull())

@@ -12,7 +12,7 @@ internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFo
     /// <summary>The plan, or a mistake in one line.</summary>
     public static (OutputPlan? Plan, string? Error) Make(AnalyzeOptions options, bool several) => options.Output switch
     {
-        null when several && options.Format is ReportFormat.Json or ReportFormat.Brat && several =>
+        null when several && !CanFollow(options.Format) =>
             (null, $"several inputs cannot go to standard output as {options.Format.ToString().ToLowerInvariant()}: name a folder with --output, or use jsonl"),
         null when options.Resume => (null, "--resume: name a file or folder with --output; what went to standard output cannot be taken up again"),
         "" => (null, "--output: expected a file or folder"),
@@ -46,19 +46,26 @@ internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFo
 
     private static bool HasOneReport(InputFile input) => input is { Error: null, HoldsLines: false };
 
-    /// <summary>JSON Lines of several inputs may share a file that is named like one; a brat file needs its own ending.</summary>
+    /// <summary>Whether the reports of several articles make one document on standard output.</summary>
+    private static bool CanFollow(ReportFormat format) => format is ReportFormat.Text or ReportFormat.Jsonl or ReportFormat.Sarif or ReportFormat.GitHub;
+
+    /// <summary>What has rows or results of several inputs may share a file that is named like one; a brat file needs its own ending.</summary>
     private static bool IsFolderName(string output, ReportFormat format, bool several)
     {
         if (Directory.Exists(output) || Path.EndsInDirectorySeparator(output))
             return true;
         var isNamedAlike = Path.GetExtension(output) == Ending(format);
-        return several ? format != ReportFormat.Jsonl || !isNamedAlike : format == ReportFormat.Brat && !isNamedAlike;
+        return several ? format is not (ReportFormat.Jsonl or ReportFormat.Sarif or ReportFormat.Csv) || !isNamedAlike : format == ReportFormat.Brat && !isNamedAlike;
     }
 
     private static string Ending(ReportFormat format) => format switch
     {
         ReportFormat.Json => ".json",
         ReportFormat.Jsonl => ".jsonl",
+        ReportFormat.Markdown => ".md",
+        ReportFormat.Html => ".html",
+        ReportFormat.Sarif => ".sarif",
+        ReportFormat.Csv => ".csv",
         ReportFormat.Brat => ".ann",
         _ => ".txt",
     };

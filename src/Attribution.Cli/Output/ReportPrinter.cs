@@ -6,7 +6,7 @@ using Attribution.Reports.Writers;
 namespace Attribution.Cli.Output;
 
 /// <summary>Writes a report to a stream in the form that the user asked for.</summary>
-internal sealed class ReportPrinter(ReportFormat format, Stream stream)
+internal sealed class ReportPrinter(ReportFormat format, CsvTable table, Stream stream)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -19,6 +19,21 @@ internal sealed class ReportPrinter(ReportFormat format, Stream stream)
                 break;
             case ReportFormat.Jsonl:
                 ReportJson.WriteLine(stream, report);
+                break;
+            case ReportFormat.Markdown:
+                WithWriter(writer => MarkdownReportWriter.Write(writer, report));
+                break;
+            case ReportFormat.Sarif:
+                SarifWriter.WriteResults(stream, report);
+                break;
+            case ReportFormat.Csv:
+                WithWriter(writer => CsvReportWriter.Write(writer, report, table));
+                break;
+            case ReportFormat.GitHub:
+                WithWriter(writer => GitHubAnnotationWriter.Write(writer, report));
+                break;
+            case ReportFormat.Html:
+                WithWriter(writer => HtmlReportWriter.Write(writer, report, text));
                 break;
             case ReportFormat.Brat:
                 WithWriter(writer => BratWriter.Write(writer, report, text));

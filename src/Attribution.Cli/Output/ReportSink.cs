@@ -12,6 +12,11 @@ internal abstract class ReportSink : IDisposable
     /// <summary>Where the reports end that were written so far, in the file that all share; 0 with a file each.</summary>
     public virtual long End => 0;
 
+    /// <summary>Notes what became of an article, one that an earlier run wrote included.</summary>
+    public virtual void Note(Outcome outcome)
+    {
+    }
+
     /// <summary>Writes what became of an article.</summary>
     /// <exception cref="OutputException">This report cannot be written, but the next one perhaps can.</exception>
     /// <exception cref="IOException">Nothing more can be written.</exception>

@@ -1,16 +1,23 @@
-using Attribution.Cli.Commands;
 using Attribution.Cli.Run;
 
 namespace Attribution.Cli.Output;
 
 /// <summary>Standard output: each report goes out at once.</summary>
-internal sealed class StreamSink(ReportFormat format) : ReportSink
+internal sealed class StreamSink(ReportStyle style) : ReportSink
 {
     private readonly Stream stream = StandardOutput.Open();
-    private readonly Separator separator = new(format);
+    private readonly ReportFrame frame = new(style);
     private int shown;
 
     public override string Name => "standard output";
+
+    public override void Note(Outcome outcome) => frame.Note(outcome);
+
+    public override void Complete()
+    {
+        frame.WriteAfter(stream);
+        stream.Flush();
+    }
 
     public override void Write(Outcome outcome)
     {
@@ -18,7 +25,7 @@ internal sealed class StreamSink(ReportFormat format) : ReportSink
             TerminalText.Write(report, shown++ > 0);
         if (outcome.Bytes.Length == 0)
             return;
-        separator.WriteBefore(stream);
+        frame.WriteBefore(stream);
         stream.Write(outcome.Bytes.Span);
         stream.Flush();
     }

@@ -69,7 +69,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
     private ReadOnlyMemory<byte> Bytes(Action<ReportPrinter> write)
     {
         using var stream = new MemoryStream();
-        write(new ReportPrinter(options.Format, stream));
+        write(new ReportPrinter(options.Format, options.Table, stream));
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

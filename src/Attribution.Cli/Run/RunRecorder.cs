@@ -25,6 +25,7 @@ internal sealed class RunRecorder(ReportSink sink, RunJournal? journal)
     /// <exception cref="IOException">Nothing more can be written.</exception>
     public void Add(Outcome outcome)
     {
+        sink.Note(outcome);
         if (outcome.IsKept)
             return;
         Begin();

@@ -37,9 +37,9 @@ internal static class AttributionsCommand
         models = models with { Cue = cueModel };
         var relations = new RelationLearner(pack, CueFloor, 4);
         models = models with { Relation = relations.Learn(learn) };
-        var calibration = Calibrator.Run(relations.Measure(), relations.Gold, CueFloor);
-        Say(clock, $"learned; accepted from {calibration.Acceptance:F2}");
-        relations.Tell(calibration.Acceptance, line => Say(clock, line));
+        var calibration = Calibrator.Run(relations.Measure(), learn, CueFloor);
+        Say(clock, $"learned; accepted from {calibration.Acceptance:F2}, quoted from {calibration.QuotedAcceptance:F2}");
+        relations.Tell(calibration, line => Say(clock, line));
         var counted = new CountLearner(pack, learn).Learn();
         Say(clock, $"{counted.Counts.Count} keys counted; accepted from {counted.Calibration.Acceptance:F2}");
         if (options.Optional("--out") is { } folder)

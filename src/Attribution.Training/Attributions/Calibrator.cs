@@ -7,10 +7,13 @@ internal static class Calibrator
 {
     private const int BinSize = 250;
 
-    public static Calibration Run(List<(float Logit, RelationExample Example)> measured, int gold, float cueFloor)
+    public static Calibration Run(List<(float Logit, RelationExample Example)> measured, IReadOnlyList<CorpusArticle> articles, float cueFloor)
     {
         var sorted = measured.OrderByDescending(item => item.Logit).ToList();
-        return new Calibration(cueFloor, BestAcceptance(sorted, gold), Bins(sorted));
+        var gold = articles.Sum(article => article.Gold.Count);
+        var quoted = articles.Sum(article => article.Gold.Count(attribution => RelationFeatures.Quoted(article.View, attribution.Left) || RelationFeatures.Quoted(article.View, attribution.Right)));
+        float Best(bool isQuoted, int count) => BestAcceptance(sorted.FindAll(item => item.Example.IsQuoted == isQuoted), count);
+        return new Calibration(cueFloor, Best(false, gold - quoted), Best(true, quoted), Bins(sorted));
     }
 
     private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)

@@ -22,7 +22,7 @@ internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticl
         foreach (var article in articles)
             CountParts(article);
         var measured = CountRelations();
-        Calibration = Calibrator.Run(measured, articles.Sum(article => article.Gold.Count), CueFloor);
+        Calibration = Calibrator.Run(measured, articles, CueFloor);
         return this;
     }
 
@@ -89,7 +89,7 @@ internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticl
             var described = new KeyBuffer();
             names.Relation(article.View, proposal, context, described);
             var match = byHead.GetValueOrDefault(proposal.Cue.Head);
-            yield return (described, new RelationExample(index, [], match is not null, match is null ? 0 : SoftMatch.Overlap(proposal, match)));
+            yield return (described, new RelationExample(index, [], RelationFeatures.IsQuoted(article.View, proposal), match is not null, match is null ? 0 : SoftMatch.Overlap(proposal, match)));
         }
     }
 }

@@ -45,11 +45,11 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     }
 
     /// <summary>Says what all this gives on articles unseen: how often each slot is filled right, and F1 when proposals from a logit on are accepted.</summary>
-    public void Tell(float acceptance, Action<string> say)
+    public void Tell(Calibration calibration, Action<string> say)
     {
         for (var slot = 0; slot < slots.Length; slot++)
             say(FormattableString.Invariant($"{AttributionModels.Names[slot + 1]}: {100.0 * slots[slot].Right / slots[slot].Of:F1}% right"));
-        var kept = Measure().Where(item => item.Logit >= acceptance).Select(item => item.Example).ToList();
+        var kept = Measure().Where(item => item.Logit >= (item.Example.IsQuoted ? calibration.QuotedAcceptance : calibration.Acceptance)).Select(item => item.Example).ToList();
         double F1(Func<RelationExample, bool> isRight) => 200.0 * kept.Count(isRight) / (kept.Count + Gold);
         say(FormattableString.Invariant($"F1 of cues {F1(e => e.IsCue):F2}, soft {F1(e => e.IsRight):F2}, nearly exact {F1(e => e.IsExact):F2}"));
     }
@@ -74,7 +74,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
             RelationFeatures.Add(article.View, proposal, context, features);
             var match = gold.GetValueOrDefault(proposal.Cue.Head);
             var overlap = match is null ? 0 : SoftMatch.Overlap(proposal, match);
-            examples.Add(new RelationExample(index, features.Hashes.ToArray(), match is not null, overlap));
+            examples.Add(new RelationExample(index, features.Hashes.ToArray(), RelationFeatures.IsQuoted(article.View, proposal), match is not null, overlap));
         }
     }
 }

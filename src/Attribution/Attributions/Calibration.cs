@@ -12,18 +12,28 @@ internal sealed class Calibration
 
     private readonly (float Logit, double Precision)[] bins;
 
-    public Calibration(float cueFloor, float acceptance, (float Logit, double Precision)[] bins)
+    public Calibration(float cueFloor, float acceptance, float quotedAcceptance, (float Logit, double Precision)[] bins)
     {
         CueFloor = cueFloor;
         Acceptance = acceptance;
+        QuotedAcceptance = quotedAcceptance;
         this.bins = bins;
     }
 
     /// <summary>Cues below this logit are not looked at.</summary>
     public float CueFloor { get; }
 
-    /// <summary>Proposals from this logit on are accepted.</summary>
+    /// <summary>From which logit on proposals without a quotation are accepted.</summary>
     public float Acceptance { get; }
+
+    /// <summary>From which logit on proposals are accepted whose content holds quotation marks.</summary>
+    public float QuotedAcceptance { get; }
+
+    /// <summary>Whether a proposal stands: its logit is high enough, or its cue rule leaves no choice.</summary>
+    public bool Accepts(AnalysisView view, Proposal proposal) => proposal.Cue.IsCertain || proposal.Acceptance >= Needed(view, proposal);
+
+    /// <summary>The logit that a proposal needs.</summary>
+    public float Needed(AnalysisView view, Proposal proposal) => RelationFeatures.IsQuoted(view, proposal) ? QuotedAcceptance : Acceptance;
 
     /// <summary>How often proposals with such a logit were right: the bin's own figure.</summary>
     public double Precision(float logit)
@@ -54,7 +64,7 @@ internal sealed class Calibration
                 throw new InvalidDataException($"{file}: '{line}' is neither a name with its value nor a bin");
         }
         float Named(string name) => single.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"{file}: '{name}' is missing");
-        return new Calibration(Named("cue-floor"), Named("acceptance"), [.. bins]);
+        return new Calibration(Named("cue-floor"), Named("acceptance"), Named("quoted-acceptance"), [.. bins]);
     }
 
     public void Save(string file)
@@ -64,6 +74,7 @@ internal sealed class Calibration
             "# Measured by Attribution.Training; a bin's line: from which logit on, and how often such proposals were right.",
             Line("cue-floor", CueFloor),
             Line("acceptance", Acceptance),
+            Line("quoted-acceptance", QuotedAcceptance),
         };
         lines.AddRange(bins.Select(bin => string.Create(CultureInfo.InvariantCulture, $"bin\t{bin.Logit:F3}\t{bin.Precision:F4}")));
         File.WriteAllLines(file, lines);

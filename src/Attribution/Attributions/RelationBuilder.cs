@@ -13,7 +13,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     {
         var taken = new HashSet<int>();
         var kept = new List<Proposal>();
-        foreach (var proposal in proposals.Where(p => p.Acceptance >= calibration.Acceptance || p.Cue.IsCertain).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
+        foreach (var proposal in proposals.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
             if (IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0)
                 kept.Add(proposal);
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));

@@ -37,6 +37,9 @@ internal static class RuleDescriber
         return null;
     }
 
+    /// <summary>The checks that take part.</summary>
+    public static IReadOnlyList<RuleDescription> Describe(FindingPack findings) => [.. findings.Rules.Select(rule => Describe(rule, isOff: false))];
+
     private static RuleDescription Describe(INamedRule named, bool isOff) => named switch
     {
         Rule rule => Describe(rule, isOff),

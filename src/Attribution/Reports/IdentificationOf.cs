@@ -5,9 +5,13 @@ namespace Attribution.Reports;
 /// <summary>Tells in which group a source counts.</summary>
 internal static class IdentificationOf
 {
-    public static Identification Group(Source source) => source.Class switch
+    public static Identification Group(Source source) => Group(source.Naming, source.Class);
+
+    public static Identification Group(SourceReport source) => Group(source.Naming, source.Class);
+
+    private static Identification Group(Naming naming, SourceClass kind) => kind switch
     {
-        _ when source.Naming == Naming.Author => Identification.Author,
+        _ when naming == Naming.Author => Identification.Author,
         SourceClass.Witness => Identification.Author,
         SourceClass.UnnamedSpokesperson => Identification.Spokesperson,
         SourceClass.UnnamedPerson or SourceClass.UnnamedGroup or SourceClass.UnidentifiedDocument => Identification.Anonymous,

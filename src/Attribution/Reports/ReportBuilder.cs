@@ -46,6 +46,7 @@ internal sealed class ReportBuilder
         PublishedOn = article.Article.Info.PublishedOn,
         Language = rules.Split('@')[0],
         Body = [.. article.Body.Select(span => new BodySpan { Start = span.Start, End = span.End })],
+        Unattributed = [.. ReporterVoice.Of(article).Select(span => new BodySpan { Start = span.Start, End = span.End })],
         Sentences = BodyCounts.Sentences(article),
         Words = BodyCounts.Words(article),
     };

@@ -90,7 +90,7 @@ internal static class RelationFeatures
             f.Add(42, HasVerb(view, p.Left) ? 1u : 0, lemma);
             f.Add(43, HasVerb(view, p.Left) ? 1u : 0, rule);
         }
-        var quoted = Quoted(view, p.Left) || Quoted(view, p.Right) ? 1u : 0;
+        var quoted = IsQuoted(view, p) ? 1u : 0;
         f.Add(44, quoted, lemma);
         f.Add(45, quoted, rule, view.IsQuoted(p.Cue.Head) ? 1u : 0);
     }
@@ -149,7 +149,10 @@ internal static class RelationFeatures
         return false;
     }
 
-    private static bool Quoted(AnalysisView view, TokenRange range)
+    /// <summary>Whether the content holds quotation marks.</summary>
+    public static bool IsQuoted(AnalysisView view, Proposal p) => Quoted(view, p.Left) || Quoted(view, p.Right);
+
+    internal static bool Quoted(AnalysisView view, TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)
             if (view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote)

@@ -122,10 +122,11 @@ internal sealed class CueExplainer
             return pack.Patterns.Patterns.Any(pattern => new AttributionFills(pack, view, pattern, cue).IsComplete)
                 ? "no attribution rule fits with the likeliest parts, which would be the same words" + Advice(cue)
                 : "no attribution rule fits";
-        if (proposal.Acceptance < stage.Calibration.Acceptance && relation >= 0)
-            return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(stage.Calibration.Acceptance)} is needed); {SourceOf(relation)}";
-        var score = $"{Number(proposal.Acceptance)}, needed {Number(stage.Calibration.Acceptance)}";
-        if (proposal.Acceptance < stage.Calibration.Acceptance && !cue.IsCertain)
+        var needed = stage.Calibration.Needed(view, proposal);
+        if (proposal.Acceptance < needed && relation >= 0)
+            return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(needed)} is needed); {SourceOf(relation)}";
+        var score = $"{Number(proposal.Acceptance)}, needed {Number(needed)}";
+        if (proposal.Acceptance < needed && !cue.IsCertain)
             return $"refused by the relation scorer ({score})" + Advice(cue);
         return relation < 0 ? $"dropped: a better proposal has these words as its cue, or nothing is left of the content ({score})" : $"accepted ({score}); {SourceOf(relation)}";
     }

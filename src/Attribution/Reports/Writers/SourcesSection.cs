@@ -36,14 +36,14 @@ internal static class SourcesSection
             lines.Write(4, 4, new StyledRun(terms, TextStyle.Faint));
     }
 
-    private static string ClassOf(SourceReport source)
+    public static string ClassOf(SourceReport source)
     {
         var name = Findings.Facts.EnumWords<SourceClass>.Of(source.Class).Replace('-', ' ');
         return source.Naming == Naming.Anonymous && !name.StartsWith("un", StringComparison.Ordinal) ? $"{name}, not named" : name;
     }
 
     /// <summary>On what terms: what the article says of an unnamed source; what it leaves out is among the findings.</summary>
-    private static string Terms(Anonymity anonymity)
+    public static string Terms(Anonymity anonymity)
     {
         string?[] given =
         [

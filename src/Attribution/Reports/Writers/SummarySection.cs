@@ -7,6 +7,7 @@ namespace Attribution.Reports.Writers;
 internal static class SummarySection
 {
     private const int LongestTitle = 200;
+    private const string NobodyCited = "Nobody is cited for anything in this article.";
 
     public static void Write(SourcingReport report, LineWrapper lines)
     {
@@ -28,10 +29,10 @@ internal static class SummarySection
         var metrics = report.Metrics;
         if (metrics.Attributions.Total == 0)
         {
-            lines.Write(2, 2, "Nobody is cited for anything in this article.");
+            lines.Write(2, 2, NobodyCited);
             return;
         }
-        lines.Write(2, 2, new StyledRun(Wording.Capitalised(Wording.Count(metrics.Attributions.Total, "statement", "statements")), TextStyle.Strong), " from ", new StyledRun(Sources(metrics.DistinctSources) + ".", TextStyle.Strong));
+        lines.Write(2, 2, new StyledRun(Statements(metrics), TextStyle.Strong), " from ", new StyledRun(Sources(metrics.DistinctSources) + ".", TextStyle.Strong));
         foreach (var line in Shares(report))
             lines.Write(2, 4, line);
     }
@@ -48,7 +49,15 @@ internal static class SummarySection
         return parts.Length == 0 ? "no source" : $"{Wording.List(parts)} {(counts.Total == 1 ? "source" : "sources")}";
     }
 
-    private static IEnumerable<string> Shares(SourcingReport report)
+    /// <summary>"Eight statements from two named and seven anonymous sources."</summary>
+    public static string Headline(SourcingReport report) => report.Metrics is { Attributions.Total: > 0 } metrics
+        ? $"{Statements(metrics)} from {Sources(metrics.DistinctSources)}."
+        : NobodyCited;
+
+    private static string Statements(MetricsReport metrics) => Wording.Capitalised(Wording.Count(metrics.Attributions.Total, "statement", "statements"));
+
+    /// <summary>The figures in sentences, without the first.</summary>
+    public static IEnumerable<string> Shares(SourcingReport report)
     {
         var metrics = report.Metrics;
         if (metrics.AnonymousShare is { } anonymous && metrics.NamedShare is { } named)

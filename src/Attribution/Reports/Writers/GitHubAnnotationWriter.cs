@@ -1,0 +1,45 @@
+using Attribution.Findings;
+
+namespace Attribution.Reports.Writers;
+
+/// <summary>
+/// Writes findings as workflow commands, which GitHub shows beside the lines that they are about. GitHub shows ten of each
+/// level a step, so a count should end the whole. Thread-safe.
+/// </summary>
+public static class GitHubAnnotationWriter
+{
+    /// <summary>Writes one line for each finding of a report.</summary>
+    public static void Write(TextWriter output, SourcingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var finding in report.Findings)
+            output.Write($"::{Command(finding.Severity)} {string.Join(',', Properties(report, finding))}::{Data($"{finding.Message}. {finding.Fix} [{finding.Id}]")}\n");
+    }
+
+    private static IEnumerable<string> Properties(SourcingReport report, FindingReport finding)
+    {
+        if (report.Article.Path is { Length: > 0 } path)
+            yield return $"file={Property(path)}";
+        if (finding.Places is [var place, ..])
+        {
+            var isOneLine = place.Text.AsSpan().IndexOfAny('\r', '\n') < 0;
+            yield return isOneLine
+                ? $"line={place.Line},col={place.Column},endColumn={place.Column + place.End - place.Start - 1}"
+                : $"line={place.Line}";
+        }
+        yield return $"title={Property(finding.Title)}";
+    }
+
+    private static string Command(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
