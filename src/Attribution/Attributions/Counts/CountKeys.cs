@@ -10,6 +10,9 @@ internal sealed class CountKeys
 {
     public const int LongestNumber = 9;
 
+    private const int LongestPath = 30;
+    private const int NearWords = 5;
+
     /// <summary>Stands for a word that is not there.</summary>
     public const string Nothing = "-";
 
@@ -96,6 +99,7 @@ internal sealed class CountKeys
             keys.Add(RightStartList, kind, quotation);
             keys.Add(RightStartList, kind, quotation, CueFrame.Of(view, cue).Name);
             keys.Add(RightStartList, lemma, quotation, Tag(view, cue.Range.End));
+            Next(view, view.SentenceAt(cue.Head), quotation, 0, keys);
             return;
         }
         var form = Lowest(view.Boundaries.Starts[start], forms);
@@ -106,6 +110,7 @@ internal sealed class CountKeys
         keys.Add(RightStartList, form, gap, relation, quotation);
         keys.Add(RightStartList, form, relation, lemma, kind);
         keys.Add(RightStartList, form, gap, relation, lemma);
+        Next(view, view.SentenceAt(cue.Head), quotation, start, keys);
     }
 
     public void RightEnd(AnalysisView view, int start, int end, KeyBuffer keys)
@@ -119,6 +124,13 @@ internal sealed class CountKeys
         keys.Add(RightEndList, reach, closes, form);
         keys.Add(RightEndList, reach, closes, form, Lowest(end - 1 < view.Count ? view.Boundaries.Ends[end - 1] : 0, ends));
         keys.Add(RightEndList, reach, closes, form, view.Form(end));
+        keys.StartGroup();
+        var hangs = Number(Hangs(view, start, end));
+        keys.Add(RightEndList, hangs, reach);
+        keys.Add(RightEndList, hangs, reach, Tag(view, end), form);
+        keys.Add(RightEndList, hangs, view.Form(end), view.Form(end + 1), form);
+        keys.StartGroup();
+        keys.Add(RightEndList, numbers[0], Number((int)view.SpokenLevel(end, Math.Min(sentence.EndToken, end + NearWords))), Tag(view, end), Number((int)view.SpokenLevel(start, Math.Min(end, sentence.EndToken))));
     }
 
     public void LeftEnd(AnalysisView view, Cue cue, int end, KeyBuffer keys)
@@ -185,6 +197,17 @@ internal sealed class CountKeys
         keys.Add(RelationList, level, outer, rule);
     }
 
+    /// <summary>Where the next sentence opens a quotation: whether that has a speaker of its own, and whether the content begins there.</summary>
+    private void Next(AnalysisView view, Sentence sentence, uint quotation, int start, KeyBuffer keys)
+    {
+        if (view.Kind(sentence.EndToken) != TokenKind.OpenQuote)
+            return;
+        var own = Number((int)view.OwnSpeakerLevel(sentence.EndToken));
+        var away = Number(view.ParagraphOf(sentence.EndToken) == sentence.Paragraph ? 1 : 2);
+        keys.StartGroup();
+        keys.Add(RightStartList, away, Number(start == sentence.EndToken ? 1 : 0), own, quotation);
+    }
+
     /// <summary>How an edge meets quotation marks: 0 not at all, 1 ends beside the mark that closes what it opened, 2 cuts a quotation, 3 other.</summary>
     private static int Closes(AnalysisView view, int start, int end)
     {
@@ -195,6 +218,20 @@ internal sealed class CountKeys
         if (quotation.EndToken > end)
             return 2;
         return open && quotation.FirstToken == start ? 1 : open ? 3 : 0;
+    }
+
+    /// <summary>Where the word after an end (and a comma) hangs in the tree: 0 elsewhere, 1 inside the content, which then is cut.</summary>
+    private static int Hangs(AnalysisView view, int start, int end)
+    {
+        var next = view.Kind(end) == TokenKind.Comma ? end + 1 : end;
+        for (var steps = 0; steps < LongestPath && next < view.Count; steps++)
+        {
+            var head = view.Tree.HeadOf(next);
+            if (head < end)
+                return head >= start ? 1 : 0;
+            next = head;
+        }
+        return 0;
     }
 
     private uint Tag(AnalysisView view, int token) => (uint)token < (uint)view.Count ? tags[view.Tag(token)] : 0;

@@ -13,7 +13,7 @@ internal sealed class CountTable
     public const string CalibrationFile = "counts-calibration.tsv";
 
     // The weight of the more general key, in examples: the m-estimate of Cestnik (1990).
-    private const double Prior = 3;
+    private const double Prior = 2;
 
     private readonly Dictionary<CountKey, (int Right, int Seen)> counts = [];
 
