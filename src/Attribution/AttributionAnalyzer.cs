@@ -89,9 +89,12 @@ public sealed class AttributionAnalyzer
         var findings = judging.Join(problems);
         var bodies = clearing.Join(problems);
         return scoring.Join(problems) is { } scorers && language is not null && bodies is not null
-            ? new AttributionAnalyzer(language, bodies, new AttributionStage(language, scorers), findings, selection, options.Quantities)
+            ? new AttributionAnalyzer(language, bodies, StageOf(language, scorers), findings, selection, options.Quantities)
             : null;
     }
+
+    private static AttributionStage StageOf(LanguagePack language, AttributionScorers scorers) =>
+        new(language.Patterns, language.Boundaries, language.Sources, language.Mentions, language.Cues, language.Rules, scorers);
 
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
     /// <param name="text">The article; offsets of the report count its UTF-16 code units.</param>

@@ -18,7 +18,7 @@ internal static class Stages
     {
         var pack = LanguagePack.Load(rules);
         var bodies = new BodyFinder(BodyRules.Read(rules, pack.Segmenter));
-        var stage = new AttributionStage(pack, AttributionScorers.Load(Path.Combine(rules, "models")));
+        var stage = new AttributionStage(pack.Patterns, pack.Boundaries, pack.Sources, pack.Mentions, pack.Cues, pack.Rules, AttributionScorers.Load(Path.Combine(rules, "models")));
         var findings = FindingPack.Load(rules);
         var texts = Directory.EnumerateFiles(articles, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         for (var round = 0; round < Rounds; round++)

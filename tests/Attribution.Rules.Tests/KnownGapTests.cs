@@ -9,7 +9,7 @@ public sealed class KnownGapTests
 
     private static IEnumerable<TestCaseData> Cases()
     {
-        yield return new TestCaseData("findings/zzz.yaml", Check + "  - {text: It was said to rain., finds: [It], expect: todo}\n", false);
+        yield return new TestCaseData("findings/zzz.yaml", Check + "  - {text: It rained all day., finds: [It], expect: todo}\n", false);
         yield return new TestCaseData("findings/zzz.yaml", Check + "  - {text: A banker said it rained., finds: [A banker], expect: todo}\n", true);
         yield return new TestCaseData("bodies/zzz.yaml", Body + "  - {text: Zzzz, finds: [Zzzz], expect: todo}\n", false);
         yield return new TestCaseData("bodies/zzz.yaml", Body + "  - {text: zzz, finds: [zzz], expect: todo}\n", true);

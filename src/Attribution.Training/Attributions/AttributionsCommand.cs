@@ -51,7 +51,7 @@ internal static class AttributionsCommand
             counted.Save(folder);
         }
         if (options.Optional("--pred") is { } pred)
-            Predict(pack, options.Optional("--decide") == "counts" ? () => new CountJudge(counted.Counts, new CountKeys(pack)) : () => new ScorerJudge(models), names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, options.Optional("--decide") == "counts" ? counted.Calibration : calibration);
+            Predict(pack, options.Optional("--decide") == "counts" ? () => new CountJudge(counted.Counts, new CountKeys(pack.Patterns, pack.Boundaries)) : () => new ScorerJudge(models), names.Where(held.Contains).Select((options.Optional("--held-jackknife") is null ? loader : jackknifed).Load), pred, options.Optional("--decide") == "counts" ? counted.Calibration : calibration);
         Say(clock, "done");
         return 0;
     }

@@ -10,7 +10,7 @@ internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticl
     private const float CueFloor = -3;
     private const int LeastSeen = 3;
 
-    private readonly CountKeys names = new(pack);
+    private readonly CountKeys names = new(pack.Patterns, pack.Boundaries);
     private readonly KeyBuffer keys = new();
 
     public CountTable Counts { get; } = new();

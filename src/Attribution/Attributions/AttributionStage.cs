@@ -1,3 +1,4 @@
+using Attribution.Clauses;
 using Attribution.Cues;
 using Attribution.Mentions;
 using Attribution.Rules;
@@ -7,14 +8,14 @@ namespace Attribution.Attributions;
 /// <summary>The whole stage: from proposed cues to relations. Immutable and thread-safe.</summary>
 internal sealed class AttributionStage
 {
-    public AttributionStage(LanguagePack language, AttributionScorers scorers)
+    public AttributionStage(AttributionPatternSet patterns, BoundaryFinder boundaries, SourceSlot sources, MentionFinder mentions, CueFinder cues, RulePack pack, AttributionScorers scorers)
     {
         Calibration = scorers.Calibration;
         Models = scorers.Models;
-        var names = new CountKeys(language);
+        var names = new CountKeys(patterns, boundaries);
         Func<ICandidateJudge> judges = scorers.Counts is { } counts ? () => new CountJudge(counts, names) : () => new ScorerJudge(Models);
-        Finder = new RelationFinder(new ProposalMaker(language.Patterns, language.Sources, language.Cues), judges, Calibration.CueFloor);
-        Builder = new RelationBuilder(new CueClasses(language.Rules), Calibration, language.Mentions);
+        Finder = new RelationFinder(new ProposalMaker(patterns, sources, cues), judges, Calibration.CueFloor);
+        Builder = new RelationBuilder(new CueClasses(pack), Calibration, mentions);
     }
 
     public Calibration Calibration { get; }

@@ -10,7 +10,6 @@ internal sealed class ImpersonalTests
     [TestCase("It is thought that the fire began in the kitchen.", "- | is thought | that the fire began in the kitchen")]
     [TestCase("It was reported that the minister had resigned.", "- | was reported | that the minister had resigned")]
     [TestCase("It is understood that the club has made an offer of 20 million pounds.", "- | is understood | that the club has made an offer of 20 million pounds")]
-    [TestCase("The suspect is believed to have fled to Spain.", "- | is believed | The suspect … to have fled to Spain")]
     [TestCase("It was announced that the airport would close.", "- | was announced | that the airport would close")]
     [TestCase("The drug was said to be safe.", "- | was said | The drug … to be safe")]
     [TestCase("The minister is thought to have signed the letter.", "- | is thought | The minister … to have signed the letter")]
@@ -35,6 +34,7 @@ internal sealed class ImpersonalTests
     public void OwnerOfTheNounIsTheSource(string text, string sourceAndCue) =>
         Assert.That(Analysis.Lines(text), Has.One.StartsWith(sourceAndCue + " | that "));
 
+    [TestCase("The minister was reportedly told of the plan in May.", "- | reportedly | The minister was … told of the plan in May")]
     [TestCase("The king is reportedly ill.", "- | reportedly | The king is … ill")]
     public void AdverbOfHearsayHasTheClauseAroundIt(string text, string expected)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Articles;
+using Attribution.Clauses;
 using Attribution.Cues;
 using Attribution.Tagging;
 
@@ -38,13 +39,13 @@ internal sealed class CountKeys
     private readonly uint[] ends;
     private readonly uint[] rules;
 
-    public CountKeys(LanguagePack pack)
+    public CountKeys(AttributionPatternSet patterns, BoundaryFinder boundaries)
     {
-        paths = [.. pack.Patterns.Paths.Select(path => WordHash.Of(path.Text))];
-        forms = [.. pack.Boundaries.Forms.Select(form => WordHash.Of(form))];
-        ends = [.. pack.Boundaries.EndRules.Select(rule => WordHash.Of(rule))];
-        rules = new uint[pack.Patterns.Patterns.Max(pattern => pattern.Index) + 1];
-        foreach (var pattern in pack.Patterns.Patterns)
+        paths = [.. patterns.Paths.Select(path => WordHash.Of(path.Text))];
+        forms = [.. boundaries.Forms.Select(form => WordHash.Of(form))];
+        ends = [.. boundaries.EndRules.Select(rule => WordHash.Of(rule))];
+        rules = new uint[patterns.Patterns.Max(pattern => pattern.Index) + 1];
+        foreach (var pattern in patterns.Patterns)
             rules[pattern.Index] = WordHash.Of(pattern.Rule.Id);
     }
 

@@ -15,15 +15,15 @@ internal static class CueFrame
     private static readonly uint QuotationAfter = WordHash.Of("quotation-after");
     private static readonly uint QuotationNext = WordHash.Of("quotation-next");
     private static readonly uint None = WordHash.Of("none");
-    private static readonly uint Inside = WordHash.Of("inside");
-    private static readonly uint Outside = WordHash.Of("outside");
+    private static readonly uint Inside = WordHash.Of("quoted");
+    private static readonly uint Outside = WordHash.Of("unquoted");
 
     private static readonly (byte Relation, uint Before, uint After)[] Frames = Array.ConvertAll(
         Complements, name => ((byte)RelationSet.IndexOf(name), WordHash.Of(name + "-before"), WordHash.Of(name + "-after")));
 
     /// <summary>All words that may name a frame or a place.</summary>
     public static IEnumerable<string> Names =>
-        Complements.SelectMany(name => new[] { name + "-before", name + "-after" }).Concat(["quotation-before", "quotation-after", "quotation-next", "none", "inside", "outside"]);
+        Complements.SelectMany(name => new[] { name + "-before", name + "-after" }).Concat(["quotation-before", "quotation-after", "quotation-next", "none", "quoted", "unquoted"]);
 
     /// <summary>The complement that tells most, and the word that introduces it, or 0.</summary>
     public static (uint Name, uint Word) Of(AnalysisView view, Cue cue)

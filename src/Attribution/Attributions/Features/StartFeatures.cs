@@ -134,7 +134,11 @@ internal static class StartFeatures
             f.Add(12, view.Relation(child), child < cue.Head ? 0u : 1u, lemma);
         }
         f.Add(13, view.Kind(sentence.FirstToken) == TokenKind.OpenQuote ? 1u : 0, quoted, tag);
-        f.Add(14, WordHash.Of(cue.Kind));
+        var kind = WordHash.Of(cue.Kind);
+        f.Add(14, kind);
+        // A content before the cue that has no verb goes on after it: "Rents, according to the survey, rose".
+        f.Add(56, Math.Min(1, view.FiniteVerbs(sentence.FirstToken, cue.Range.First)), Math.Min(1, view.FiniteVerbs(after, sentence.EndToken)), kind);
+        f.Add(57, Math.Min(1, view.FiniteVerbs(sentence.FirstToken, cue.Range.First)), Math.Min(1, view.FiniteVerbs(after, sentence.EndToken)), lemma);
         foreach (var meaning in view.Classes(cue.Head))
         {
             f.Add(54, meaning, view.Tag(after));

@@ -13,7 +13,7 @@ internal sealed class FeatureGroups(params (int Last, string Name)[] groups)
     public static readonly FeatureGroups RightStart = new(
         (19, "that there is none"), (21, "how far away it is"), (24, "how it hangs on the cue"), (32, "the words there"), (34, "quotation marks"), (35, "the words there"),
         (37, "the sentence it stands in"), (38, "other cues"), (39, "the words there"), (44, "what lies between"), (46, "the cue's frame"),
-        (48, "the sentence it stands in"), (55, "the cue's meaning"));
+        (48, "the sentence it stands in"), (55, "the cue's meaning"), (57, "verbs before and after the cue"));
 
     public static readonly FeatureGroups RightEnd = new(
         (3, "the sentence's end"), (10, "the words there"), (12, "how long it is"), (14, "the words there"), (16, "the cue's meaning"), (49, "quotation marks"),
