@@ -39,7 +39,7 @@ public sealed class PackageTests : IDisposable
     public void Dispose() => tool.Dispose();
 
     [TestCase("Attribution", "lib/net10.0/Attribution.Core.xml")]
-    [TestCase("Attribution", "rules/en/cues/said.yaml|rules/en/lexicons|rules/en/models")]
+    [TestCase("Attribution", "rules/en/cues/verb.yaml|rules/en/lexicons|rules/en/models")]
     [TestCase("Attribution", "buildTransitive/Attribution.targets")]
     [TestCase("Attribution.Readers", "lib/net10.0/Attribution.Readers.xml")]
     [TestCase("Attribution.Tool", "tools/net10.0/any/rules/en/models")]

@@ -50,12 +50,13 @@ internal sealed class Tool : IDisposable
         };
         start.Environment["TOOL"] = $"dotnet {Assembly}";
         using var process = Process.Start(start)!;
+        // Both are read from the start: a tool that answers line by line would else wait for its reader, and its writer for the tool.
         var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new ToolResult(process.ExitCode, output, error.Result);
+        return new ToolResult(process.ExitCode, output.Result, error.Result);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
