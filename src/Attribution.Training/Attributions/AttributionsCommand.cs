@@ -39,7 +39,8 @@ internal static class AttributionsCommand
             Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
         models = models with { Cue = cueModel };
         var relations = new RelationLearner(pack, CueFloor, Folds);
-        models = models with { Relation = relations.Learn(learn) };
+        var (relation, beside) = relations.Learn(learn);
+        models = models with { Relation = relation, Beside = beside };
         var calibration = Calibrator.Run(relations.Measure(), learn, CueFloor);
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}, quoted from {calibration.QuotedAcceptance:F2}");
         relations.Tell(calibration, line => Say(clock, line));
@@ -72,7 +73,7 @@ internal static class AttributionsCommand
     private static void Save(AttributionModels models, Calibration calibration, string folder)
     {
         calibration.Save(Path.Combine(folder, Calibration.FileName));
-        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation];
+        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation, models.Beside];
         for (var i = 0; i < all.Length; i++)
             all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));
     }

@@ -15,9 +15,11 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     /// <summary>Gold attributions in the articles that were learned from.</summary>
     public int Gold { get; private set; }
 
-    public LinearModel Learn(IReadOnlyList<CorpusArticle> articles)
+    /// <summary>The scorer of proposals, and that of claims beside each other.</summary>
+    public (LinearModel Relation, LinearModel Beside) Learn(IReadOnlyList<CorpusArticle> articles)
     {
         Gold = articles.Sum(article => article.Gold.Count);
+        var filled = new List<Proposal>[articles.Count];
         for (var fold = 0; fold < folds; fold++)
         {
             var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
@@ -26,9 +28,18 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
                 slots[slot] = (slots[slot].Right + measured[slot].Right, slots[slot].Of + measured[slot].Of);
             var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), cueFloor);
             for (var i = fold; i < articles.Count; i += folds)
-                Collect(articles[i], i, finder);
+                filled[i] = finder.Fill(articles[i].View, articles[i].Cues);
         }
-        return Fit(examples);
+        var beside = new BesideLearner(folds);
+        for (var i = 0; i < articles.Count; i++)
+            beside.Collect(articles[i], i, filled[i]);
+        var unseen = Enumerable.Range(0, folds).Select(beside.WithoutFold).ToArray();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            ContentCutter.Cut(articles[i].View, filled[i], new ScorerJudge(new AttributionModels { Beside = unseen[i % folds] }));
+            Collect(articles[i], i, filled[i]);
+        }
+        return (Fit(examples), beside.All());
     }
 
     /// <summary>Each example with its logit from a scorer that had not seen its article.</summary>
@@ -61,12 +72,11 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         return trainer.Quantize();
     }
 
-    private void Collect(CorpusArticle article, int index, RelationFinder finder)
+    private void Collect(CorpusArticle article, int index, List<Proposal> proposals)
     {
         var features = new FeatureBuffer();
         var gold = article.Cues.Zip(SlotLearner.Matching(article)).Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Head, pair => pair.Second!);
-        var proposals = finder.Propose(article.View, article.Cues);
         var context = new ProposalContext(article.View, proposals);
         foreach (var proposal in proposals)
         {

@@ -5,7 +5,9 @@ namespace Attribution.Attributions;
 /// <summary>The scorers' weights; a null one leaves the choice to the rules' own order.</summary>
 internal sealed record AttributionModels
 {
-    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation"];
+    public const string BesideName = "beside";
+
+    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation", BesideName];
 
     public LinearModel? Cue { get; init; }
     public LinearModel? Source { get; init; }
@@ -16,6 +18,9 @@ internal sealed record AttributionModels
     public LinearModel? CueStart { get; init; }
     public LinearModel? CueEnd { get; init; }
     public LinearModel? Relation { get; init; }
+
+    /// <summary>Whether a claim inside another's content stands beside it.</summary>
+    public LinearModel? Beside { get; init; }
 
     /// <summary>Reads NAME.weights for each of <see cref="Names"/> in a folder.</summary>
     public static AttributionModels Load(string folder)
@@ -32,6 +37,7 @@ internal sealed record AttributionModels
             CueStart = Read(Names[6]),
             CueEnd = Read(Names[7]),
             Relation = Read(Names[8]),
+            Beside = Read(BesideName),
         };
     }
 }

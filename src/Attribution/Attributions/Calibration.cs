@@ -32,6 +32,9 @@ internal sealed class Calibration
     /// <summary>Whether a proposal stands: its logit is high enough, or its cue rule leaves no choice.</summary>
     public bool Accepts(AnalysisView view, Proposal proposal) => proposal.Cue.IsCertain || proposal.Acceptance >= Needed(view, proposal);
 
+    /// <summary>Whether a proposal stands as one in the content of another.</summary>
+    public bool AcceptsNested(AnalysisView view, Proposal proposal) => proposal.NestedAcceptance >= Needed(view, proposal);
+
     /// <summary>The logit that a proposal needs.</summary>
     public float Needed(AnalysisView view, Proposal proposal) => RelationFeatures.IsQuoted(view, proposal) ? QuotedAcceptance : Acceptance;
 

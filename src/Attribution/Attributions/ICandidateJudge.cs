@@ -28,6 +28,13 @@ internal interface ICandidateJudge
     /// <summary>A cue that ends before a token, where a content begins with <paramref name="content"/> after it, or -1.</summary>
     float CueEnd(AnalysisView view, Cue cue, int end, int content);
 
+    /// <summary>Whether a proposal whose cue lies in the content of another stands beside it, so that this content should end before it.</summary>
+    /// <param name="view">The article.</param>
+    /// <param name="outer">The proposal whose content holds the cue.</param>
+    /// <param name="inner">The proposal whose cue it is.</param>
+    /// <param name="cut">Where the outer content would end, exclusive, and how likely that is (log-probability).</param>
+    float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut);
+
     /// <summary>Whether a proposal stands, beside those around it.</summary>
     float Relation(AnalysisView view, Proposal proposal, ProposalContext context);
 }

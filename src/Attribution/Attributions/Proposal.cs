@@ -15,17 +15,26 @@ internal sealed class Proposal
     public required TokenRange Left { get; init; }
 
     /// <summary>Content after the cue, or none.</summary>
-    public required TokenRange Right { get; init; }
+    public required TokenRange Right { get; set; }
+
+    /// <summary>Where the content after the cue may end (exclusive), with log-probabilities; empty where there is none.</summary>
+    public required IReadOnlyList<(int End, float Score)> RightEnds { get; init; }
+
+    /// <summary>Head of the cue that stands beside this one and ended its content; -1 where there is none.</summary>
+    public int EndedBefore { get; set; } = -1;
 
     public required float SourceScore { get; init; }
     public required float LeftScore { get; init; }
     public required float RightScore { get; init; }
 
     /// <summary>Log-probability of where the contents end (and begin, before the cue).</summary>
-    public required float EdgeScore { get; init; }
+    public required float EdgeScore { get; set; }
 
     public float Score => SourceScore + LeftScore + RightScore;
 
-    /// <summary>Logit of the proposal's being right, by the relation scorer.</summary>
+    /// <summary>Logit of the proposal's being right, by the relation scorer, as one that no other encloses.</summary>
     public float Acceptance { get; set; }
+
+    /// <summary>The same as if no other proposal enclosed it: what a nested claim is worth.</summary>
+    public float NestedAcceptance { get; set; } = float.NegativeInfinity;
 }

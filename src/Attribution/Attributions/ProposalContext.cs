@@ -16,6 +16,12 @@ internal sealed class ProposalContext
     // How often each word heads the source of a promising proposal: who speaks once speaks again.
     private readonly Dictionary<uint, int> speakers = [];
 
+    private ProposalContext(ProposalContext other)
+    {
+        best = second = [];
+        speakers = other.speakers;
+    }
+
     public ProposalContext(AnalysisView view, IReadOnlyList<Proposal> proposals)
     {
         var tokens = view.Count;
@@ -29,6 +35,9 @@ internal sealed class ProposalContext
                 speakers[view.Lemma(proposal.Source.Head)] = speakers.GetValueOrDefault(view.Lemma(proposal.Source.Head)) + 1;
         }
     }
+
+    /// <summary>The same article, but no proposal encloses another or shares its content.</summary>
+    public ProposalContext WithoutNesting() => new(this);
 
     /// <summary>How often the article lets this proposal's source speak elsewhere.</summary>
     public int OtherTimes(AnalysisView view, Proposal proposal)
@@ -46,7 +55,8 @@ internal sealed class ProposalContext
     public Proposal? SameContent(Proposal proposal) =>
         Other(proposal, proposal.Right.IsNone ? proposal.Left.First : proposal.Right.First);
 
-    private Proposal? Other(Proposal proposal, int token) => best[token] == proposal ? second[token] : best[token];
+    private Proposal? Other(Proposal proposal, int token) =>
+        (uint)token >= (uint)best.Length ? null : best[token] == proposal ? second[token] : best[token];
 
     private void Cover(Proposal proposal, TokenRange range)
     {

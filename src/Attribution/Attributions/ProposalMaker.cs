@@ -80,7 +80,8 @@ internal sealed class ProposalMaker
     {
         var rightStart = slots.RightStarts[choice.Right];
         var leftEnd = slots.LeftEnds[choice.Left];
-        var (rightEnd, rightScore) = choice.Right == 0 ? (-1, 0) : slots.RightEnd(rightStart);
+        var rightEnds = choice.Right == 0 ? [] : slots.RightEnds(rightStart);
+        var (rightEnd, rightScore) = choice.Right == 0 ? (-1, 0) : rightEnds.MaxBy(end => end.Score);
         var (leftStart, leftScore) = choice.Left == 0 ? (-1, 0) : slots.LeftStart(leftEnd);
         var source = slots.Sources[choice.Source];
         return new Proposal
@@ -94,6 +95,7 @@ internal sealed class ProposalMaker
             LeftScore = slots.LeftLogs[choice.Left],
             EdgeScore = rightScore + leftScore,
             Right = choice.Right == 0 ? TokenRange.None : new TokenRange(rightStart, rightEnd),
+            RightEnds = rightEnds,
             Left = choice.Left == 0 ? TokenRange.None : new TokenRange(leftStart, leftEnd),
         };
     }

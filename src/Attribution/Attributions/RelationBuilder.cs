@@ -11,15 +11,28 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     /// <summary>The relations in text order of their cues.</summary>
     public List<AttributionRelation> Build(AnalysisView view, IEnumerable<Proposal> proposals)
     {
+        var all = proposals.ToList();
         var taken = new HashSet<int>();
-        var kept = new List<Proposal>();
-        foreach (var proposal in proposals.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head))
-            if (IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0)
-                kept.Add(proposal);
+        var kept = all.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
+        kept.AddRange(Nested(view, all, [.. kept]).Where(p => Takes(taken, p)));
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var relations = kept.ConvertAll(proposal => Relation(view, proposal));
         Nesting.Mark(relations, view.Count);
         return relations;
+    }
+
+    private static bool Takes(HashSet<int> taken, Proposal proposal) => IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0;
+
+    /// <summary>Proposals refused only because another one encloses them, the surest first.</summary>
+    private IEnumerable<Proposal> Nested(AnalysisView view, List<Proposal> proposals, Proposal[] kept)
+    {
+        var lengths = new int[view.Count];
+        foreach (var outer in kept)
+            foreach (var piece in ContentPieces.Of(outer))
+                for (var token = piece.First; token < piece.End; token++)
+                    lengths[token] = Math.Max(lengths[token], outer.Left.Count + outer.Right.Count);
+        return proposals.Where(p => calibration.AcceptsNested(view, p) && lengths[p.Cue.Head] > p.Left.Count + p.Right.Count && !kept.Contains(p))
+            .OrderByDescending(p => p.NestedAcceptance).ThenBy(p => p.Cue.Head);
     }
 
     private static bool IsFree(HashSet<int> taken, TokenRange cue)
@@ -47,7 +60,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             Stance = classes.StanceOf(view, proposal),
             Addressee = AddresseeOf(view, proposal),
             Rule = proposal.Pattern.Rule.Id,
-            Confidence = calibration.Precision(proposal.Acceptance),
+            Confidence = calibration.Precision(calibration.Accepts(view, proposal) ? proposal.Acceptance : proposal.NestedAcceptance),
         };
     }
 

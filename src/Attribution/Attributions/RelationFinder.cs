@@ -24,6 +24,25 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
     public List<Proposal> Propose(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
         var judge = judges();
+        var proposals = Fill(view, cues, judge, cancellation);
+        ContentCutter.Cut(view, proposals, judge);
+        var context = new ProposalContext(view, proposals);
+        var alone = context.WithoutNesting();
+        foreach (var proposal in proposals)
+        {
+            proposal.Acceptance = judge.Relation(view, proposal, context);
+            if (context.Enclosing(proposal) is not null)
+                proposal.NestedAcceptance = judge.Relation(view, proposal, alone);
+        }
+        return proposals;
+    }
+
+    /// <summary>The best proposal of each promising cue, each for itself, in text order of the cues.</summary>
+    public List<Proposal> Fill(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default) =>
+        Fill(view, cues, judges(), cancellation);
+
+    private List<Proposal> Fill(AnalysisView view, IReadOnlyList<Cue> cues, ICandidateJudge judge, CancellationToken cancellation)
+    {
         var proposals = new List<Proposal>();
         var matcher = new PatternMatcher(view.Text);
         foreach (var cue in cues)
@@ -32,9 +51,7 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
             if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, judge, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
-        var context = new ProposalContext(view, proposals);
-        foreach (var proposal in proposals)
-            proposal.Acceptance = judge.Relation(view, proposal, context);
+        proposals.Sort((a, b) => a.Cue.Head.CompareTo(b.Cue.Head));
         return proposals;
     }
 }

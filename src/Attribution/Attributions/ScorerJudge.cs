@@ -72,6 +72,15 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         return Score(models.CueEnd);
     }
 
+    public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut)
+    {
+        if (models.Beside is null)
+            return ContentCutter.Within;
+        features.Clear();
+        BesideFeatures.Add(view, outer, inner, cut, features);
+        return Score(models.Beside);
+    }
+
     public float Relation(AnalysisView view, Proposal proposal, ProposalContext context)
     {
         if (models.Relation is null)

@@ -28,14 +28,13 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge jud
         LeftLogs = Score(LeftEnds.Count, i => judge.LeftEnd(view, cue, LeftEnds[i]));
     }
 
-    /// <summary>The best end of a content that begins with a token after the cue.</summary>
-    public (int End, float Score) RightEnd(int start)
+    /// <summary>The ends of a content that begins with a token after the cue.</summary>
+    public (int End, float Score)[] RightEnds(int start)
     {
         var ends = new List<int>();
         ContentSlot.RightEnds(view, start, ends);
         var logs = Score(ends.Count, i => judge.RightEnd(view, cue, start, ends[i]));
-        var best = Best(logs);
-        return (ends[best], logs[best]);
+        return [.. ends.Zip(logs)];
     }
 
     /// <summary>The best start of a content that ends before the cue.</summary>

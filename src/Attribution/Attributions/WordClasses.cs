@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Attribution.Rules;
+using Attribution.Rules.Matching;
 using Attribution.Tagging;
 
 namespace Attribution.Attributions;
@@ -12,7 +12,7 @@ internal sealed class WordClasses
 {
     private static readonly string[] Prefixes = ["verbs-", "nouns-", "adjectives-"];
 
-    private readonly FrozenDictionary<uint, byte[]>[] classes;
+    private readonly WordMap<byte[]>[] classes;
     private readonly sbyte[] listOfTag = new sbyte[64];
 
     public WordClasses(RulePack pack)
@@ -24,10 +24,10 @@ internal sealed class WordClasses
         var numbered = lists.Where(list => Prefixes.Any(prefix => list.Name.StartsWith(prefix, StringComparison.Ordinal)))
             .Select(list => (list, Number: (byte)++number)).ToList();
         pack.Asked.UnionWith(numbered.Select(pair => pair.list.Name));
-        classes = Array.ConvertAll(Prefixes, prefix => numbered
+        classes = Array.ConvertAll(Prefixes, prefix => new WordMap<byte[]>(numbered
             .Where(pair => pair.list.Name.StartsWith(prefix, StringComparison.Ordinal))
             .SelectMany(pair => pair.list.Words.Select(word => (word, pair.Number)))
-            .GroupBy(pair => pair.word).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Number).ToArray()));
+            .GroupBy(pair => pair.word).ToDictionary(group => group.Key, group => group.Select(pair => pair.Number).ToArray())));
         for (var tag = 0; tag < listOfTag.Length; tag++)
             listOfTag[tag] = tag < TagSet.Names.Length ? ListOf(TagSet.Names[tag]) : (sbyte)-1;
     }
@@ -36,7 +36,7 @@ internal sealed class WordClasses
     public ReadOnlySpan<byte> Of(uint lemma, byte tag)
     {
         var list = listOfTag[tag];
-        return list >= 0 && classes[list].TryGetValue(lemma, out var found) ? found : [];
+        return list >= 0 && classes[list].Find(lemma) is { } found ? found : [];
     }
 
     private static sbyte ListOf(string tag) => tag[0] switch

@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Bodies;
 
@@ -11,10 +12,12 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     /// <summary>Stands for any token in a phrase; written <c>&lt;any&gt;</c>.</summary>
     public static readonly uint Any = WordHash.Of("<any>");
 
-    // Phrases that begin with a wildcard are tried everywhere; the others only where their first word stands.
-    private readonly HashSet<uint> _firsts = [.. phrases.Select(phrase => phrase[0])];
+    // Phrases that begin (or end) with a wildcard are tried everywhere; the others only where their first (or last) word stands.
+    private readonly WordSet _firsts = new(phrases.Select(phrase => phrase[0]));
+    private readonly WordSet _lasts = new(phrases.Select(phrase => phrase[^1]));
 
-    private readonly bool _startsAnyhow = phrases.Any(phrase => phrase[0] == Any || phrase[0] == AnyNumber);
+    private readonly bool _startsAnyhow = phrases.Any(phrase => IsWildcard(phrase[0]));
+    private readonly bool _endsAnyhow = phrases.Any(phrase => IsWildcard(phrase[^1]));
 
     /// <summary>Whether it is about the paragraph before the one that is judged.</summary>
     public bool LooksBack => place == PhrasePlace.After;
@@ -54,7 +57,7 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     {
         for (var at = 0; at < tokens.Length; at++)
         {
-            if ((_startsAnyhow || _firsts.Contains(hashes[at])) && StartsAt(tokens, hashes, at))
+            if (StartsAt(tokens, hashes, at))
                 return true;
         }
         return false;
@@ -73,6 +76,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
 
     private bool EndsAt(ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes, int first, int end, bool whole)
     {
+        if (end <= first || !_endsAnyhow && !_lasts.Contains(hashes[end - 1]))
+            return false;
         foreach (var phrase in phrases)
         {
             var start = end - phrase.Length;
@@ -84,6 +89,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
 
     private bool StartsAt(ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes, int start)
     {
+        if (start >= hashes.Length || !_startsAnyhow && !_firsts.Contains(hashes[start]))
+            return false;
         foreach (var phrase in phrases)
         {
             var after = start + phrase.Length;
@@ -92,6 +99,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
         }
         return false;
     }
+
+    private static bool IsWildcard(uint word) => word == Any || word == AnyNumber;
 
     private static bool Matches(uint[] phrase, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes, int start)
     {

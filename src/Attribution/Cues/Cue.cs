@@ -10,6 +10,9 @@ namespace Attribution.Cues;
 /// <param name="Score">Logit of its being a cue, by the cue scorer; 0 without one.</param>
 internal readonly record struct Cue(TokenRange Range, int Head, string Kind, string Rule, float Score)
 {
+    /// <summary>The kind's hash, which features are made of.</summary>
+    public uint KindHash { get; } = WordHash.Of(Kind);
+
     /// <summary>Whether its rule says that it is a cue wherever it stands (<c>certain: true</c>), whatever the scorers think.</summary>
     public bool IsCertain { get; init; }
 }

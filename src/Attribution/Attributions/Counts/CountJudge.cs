@@ -63,6 +63,9 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
         return counts.Logit(keys);
     }
 
+    /// <summary>Too few are seen to count: a content that holds a cue keeps it.</summary>
+    public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut) => ContentCutter.Within;
+
     public float Relation(AnalysisView view, Proposal proposal, ProposalContext context)
     {
         keys.Clear();

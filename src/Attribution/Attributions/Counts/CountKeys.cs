@@ -18,7 +18,7 @@ internal sealed class CountKeys
     public const string Nothing = "-";
 
     /// <summary>The names under which is counted: those of the slots.</summary>
-    public static readonly string[] Lists = [.. AttributionModels.Names, "source-cut"];
+    public static readonly string[] Lists = [.. AttributionModels.Names.Where(name => name != AttributionModels.BesideName), "source-cut"];
 
     private static readonly uint CueList = WordHash.Of(Lists[0]);
     private static readonly uint SourceList = WordHash.Of(Lists[1]);
@@ -51,7 +51,7 @@ internal sealed class CountKeys
 
     public void Cue(AnalysisView view, Cue cue, KeyBuffer keys)
     {
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         var lemma = view.Lemma(cue.Head);
         var tag = tags[view.Tag(cue.Head)];
         var place = CueFrame.Place(view, cue);
@@ -68,7 +68,7 @@ internal sealed class CountKeys
 
     public void Source(AnalysisView view, Cue cue, SourceCandidate candidate, KeyBuffer keys)
     {
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         var lemma = view.Lemma(cue.Head);
         keys.StartGroup();
         if (candidate.Range.IsNone)
@@ -91,7 +91,7 @@ internal sealed class CountKeys
 
     public void RightStart(AnalysisView view, Cue cue, int start, KeyBuffer keys)
     {
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         var lemma = view.Lemma(cue.Head);
         var quotation = CueFrame.Quotation(view, cue);
         keys.StartGroup();
@@ -136,7 +136,7 @@ internal sealed class CountKeys
 
     public void LeftEnd(AnalysisView view, Cue cue, int end, KeyBuffer keys)
     {
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         var quotation = CueFrame.Quotation(view, cue);
         keys.StartGroup();
         if (end == ContentSlot.Missing)

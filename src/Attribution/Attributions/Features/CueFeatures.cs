@@ -22,7 +22,7 @@ internal static class CueFeatures
         var h = cue.Head;
         var lemma = view.Lemma(h);
         var tag = view.Tag(h);
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         f.Add(0, kind);
         f.Add(1, lemma, kind);
         f.Add(2, lemma, tag);

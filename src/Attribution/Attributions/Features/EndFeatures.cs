@@ -50,7 +50,7 @@ internal static class EndFeatures
     {
         var lemma = view.Lemma(cue.Head);
         var tag = view.Tag(cue.Head);
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         if (end == ContentSlot.Missing)
         {
             LeftMissing(view, cue, lemma, tag, kind, f);

@@ -21,7 +21,7 @@ internal static class SourceFeatures
         var head = candidate.Head;
         var range = candidate.Range;
         var side = range.First < cue.Range.First ? 0u : 1u;
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         f.Add(28, path, Hash(allPaths), side);
         f.Add(29, path, view.Relation(cue.Head), tag);
         f.Add(20, path, side, kind);
@@ -55,7 +55,7 @@ internal static class SourceFeatures
         f.Add(2, lemma, tag);
         f.Add(3, tag, view.Relation(cue.Head));
         f.Add(4, view.Form(cue.Range.First), tag);
-        f.Add(5, WordHash.Of(cue.Kind));
+        f.Add(5, cue.KindHash);
         foreach (var spoken in view.Classes(cue.Head))
         {
             f.Add(15, spoken, tag);

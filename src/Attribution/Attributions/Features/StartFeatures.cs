@@ -21,7 +21,7 @@ internal static class StartFeatures
         }
         var gap = start - after;
         var relation = ChildAt(view, cue.Head, start);
-        f.Add(20, CueFeatures.Bucket(gap), WordHash.Of(cue.Kind));
+        f.Add(20, CueFeatures.Bucket(gap), cue.KindHash);
         f.Add(21, CueFeatures.Bucket(gap), lemma);
         f.Add(22, relation, tag);
         f.Add(23, relation, lemma);
@@ -84,9 +84,9 @@ internal static class StartFeatures
         f.Add(11, view.Relation(start), view.Tag(start));
         var skipped = start - sentence.FirstToken;
         f.Add(12, CueFeatures.Bucket(skipped), view.Form(sentence.FirstToken));
-        f.Add(13, CueFeatures.Bucket(skipped), view.Tag(sentence.FirstToken), WordHash.Of(cue.Kind));
+        f.Add(13, CueFeatures.Bucket(skipped), view.Tag(sentence.FirstToken), cue.KindHash);
         f.Add(14, view.Tree.HeadOf(start) >= end ? 1u : 0, view.Tree.Left[Math.Max(0, TopOf(view, start, end))] == start ? 1u : 0);
-        f.Add(15, WordHash.Of(cue.Kind), start == sentence.FirstToken ? 1u : 0, view.Tag(cue.Head));
+        f.Add(15, cue.KindHash, start == sentence.FirstToken ? 1u : 0, view.Tag(cue.Head));
     }
 
     /// <summary>The relation, plus one, of the cue's constituent that begins here; 0 for none.</summary>
@@ -134,7 +134,7 @@ internal static class StartFeatures
             f.Add(12, view.Relation(child), child < cue.Head ? 0u : 1u, lemma);
         }
         f.Add(13, view.Kind(sentence.FirstToken) == TokenKind.OpenQuote ? 1u : 0, quoted, tag);
-        var kind = WordHash.Of(cue.Kind);
+        var kind = cue.KindHash;
         f.Add(14, kind);
         // A content before the cue that has no verb goes on after it: "Rents, according to the survey, rose".
         f.Add(56, Math.Min(1, view.FiniteVerbs(sentence.FirstToken, cue.Range.First)), Math.Min(1, view.FiniteVerbs(after, sentence.EndToken)), kind);

@@ -123,13 +123,18 @@ internal sealed class CueExplainer
                 ? "no attribution rule fits with the likeliest parts, which would be the same words" + Advice(cue)
                 : "no attribution rule fits";
         var needed = stage.Calibration.Needed(view, proposal);
-        if (proposal.Acceptance < needed && relation >= 0)
+        if (proposal.Acceptance < needed && cue.IsCertain && relation >= 0)
             return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(needed)} is needed); {SourceOf(relation)}";
         var score = $"{Number(proposal.Acceptance)}, needed {Number(needed)}";
+        if (proposal.Acceptance < needed && !cue.IsCertain && relation >= 0)
+            return $"accepted as part of the content of another claim ({Number(proposal.NestedAcceptance)} standing alone, needed {Number(needed)}); {SourceOf(relation)}";
         if (proposal.Acceptance < needed && !cue.IsCertain)
             return $"refused by the relation scorer ({score})" + Advice(cue);
-        return relation < 0 ? $"dropped: a better proposal has these words as its cue, or nothing is left of the content ({score})" : $"accepted ({score}); {SourceOf(relation)}";
+        return relation < 0 ? $"dropped: a better proposal has these words as its cue, or nothing is left of the content ({score})" : $"accepted ({score}); {SourceOf(relation)}" + Beside(proposal);
     }
+
+    private string Beside(Proposal proposal) =>
+        proposal.EndedBefore < 0 ? "" : $"; its content ends before {Words(new TokenRange(proposal.EndedBefore, proposal.EndedBefore + 1))}, which stands beside it";
 
     /// <summary>What the author of a newsroom's own rule can do about it.</summary>
     private string Advice(Cue cue) =>

@@ -34,10 +34,15 @@ internal sealed class PatternMatcher(MatchText text)
         sentenceEnd = sentence.EndToken;
         for (var token = sentenceFirst; token < sentenceEnd; token++)
         {
-            MatchAll(index.AtForm(text.Forms[token]), token, matches);
-            MatchAll(index.AtLemma(text.Lemmas[token]), token, matches);
-            MatchAll(index.AtKind(text.Tokens[token].Kind), token, matches);
-            MatchAll(index.AtTag(text.Tags[token]), token, matches);
+            // Most tokens anchor no rule.
+            if (index.AtForm(text.Forms[token]) is { Length: > 0 } byForm)
+                MatchAll(byForm, token, matches);
+            if (index.AtLemma(text.Lemmas[token]) is { Length: > 0 } byLemma)
+                MatchAll(byLemma, token, matches);
+            if (index.AtKind(text.Tokens[token].Kind) is { Length: > 0 } byKind)
+                MatchAll(byKind, token, matches);
+            if (index.AtTag(text.Tags[token]) is { Length: > 0 } byTag)
+                MatchAll(byTag, token, matches);
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class RuleIndex
 
     private static readonly CompiledRule[] None = [];
 
-    private readonly Dictionary<uint, CompiledRule[]> byForm;
-    private readonly Dictionary<uint, CompiledRule[]> byLemma;
+    private readonly WordMap<CompiledRule[]> byForm;
+    private readonly WordMap<CompiledRule[]> byLemma;
     private readonly CompiledRule[][] byKind;
     private readonly CompiledRule[][] byTag;
 
@@ -37,9 +37,9 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
-    public CompiledRule[] AtForm(uint form) => byForm.Count > 0 && byForm.TryGetValue(form, out var rules) ? rules : None;
+    public CompiledRule[] AtForm(uint form) => byForm.Find(form) ?? None;
 
-    public CompiledRule[] AtLemma(uint lemma) => byLemma.Count > 0 && byLemma.TryGetValue(lemma, out var rules) ? rules : None;
+    public CompiledRule[] AtLemma(uint lemma) => byLemma.Find(lemma) ?? None;
 
     public CompiledRule[] AtKind(TokenKind kind) => byKind[(int)kind];
 
@@ -56,9 +56,9 @@ internal sealed class RuleIndex
     private static IEnumerable<uint> FormsOf(CompiledRule rule) =>
         rule.AnchorTest!.Words!.All.Concat(rule.Elements[rule.Anchor].PhrasesByFirst?.Words ?? []).Distinct();
 
-    private static Dictionary<uint, CompiledRule[]> ByWord(IEnumerable<CompiledRule> rules, Func<CompiledRule, IEnumerable<uint>> words) =>
-        rules.SelectMany(rule => words(rule).Select(word => (word, rule))).GroupBy(pair => pair.word, pair => pair.rule)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+    private static WordMap<CompiledRule[]> ByWord(IEnumerable<CompiledRule> rules, Func<CompiledRule, IEnumerable<uint>> words) =>
+        new(rules.SelectMany(rule => words(rule).Select(word => (word, rule))).GroupBy(pair => pair.word, pair => pair.rule)
+            .ToDictionary(group => group.Key, group => group.ToArray()));
 
     private static CompiledRule[][] ByBit(IEnumerable<CompiledRule> rules, int bits, Func<CompiledRule, ulong> mask)
     {
