@@ -7,7 +7,7 @@ internal static class HeadlineFinder
 
     public static PageBlock? Find(Page page, string? title)
     {
-        title = title is { Length: > LongestTitle } ? null : title;
+        title = title is null or { Length: > LongestTitle } ? null : PageTitles.PartOn(title, page.Blocks.Where(block => block.Words is >= LeastWords and <= MostWords).Select(block => block.Text));
         PageBlock? best = null;
         var bestWorth = 0;
         foreach (var block in page.Blocks)
@@ -18,7 +18,7 @@ internal static class HeadlineFinder
 
     private static int Worth(Page page, PageBlock block, string? title)
     {
-        var level = page.Around(block.Element).Take(3).Select(element => Level(element)).Max();
+        var level = page.Inward(block).Concat(page.Around(block.Element).Take(3)).Max(Level);
         var agreement = title is null ? 0 : Agreement(block.Text, title);
         if (level == 0 && agreement > 0 && block.LinkShare == 0)
             return 10 * agreement - (IsOfThePage(page, block) ? 12 : 0);
@@ -29,7 +29,7 @@ internal static class HeadlineFinder
     }
 
     private static int Level(PageElement element) =>
-        element.Tag == "h1" ? 3 : element.Has(LabelKind.Headline) && !element.Has(LabelKind.Junk) ? 2 : element.Tag is "h2" or "h3" ? 1 : 0;
+        element.Tag == "h1" ? 3 : element.IsLarge || element.Has(LabelKind.Headline) && !element.Has(LabelKind.Junk) ? 2 : element.Tag is "h2" or "h3" ? 1 : 0;
 
     private static int Agreement(string text, string title)
     {

@@ -18,6 +18,10 @@ internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
             yield return elements[at];
     }
 
+    /// <summary>The inline elements around the first words of a block, from the inside out.</summary>
+    public IEnumerable<PageElement> Inward(PageBlock block) =>
+        block.Pieces.Count == 0 ? [] : Around(block.Pieces[0].Element).TakeWhile(element => element.Index > block.Element);
+
     /// <summary>Leaves an element out with all that is in it.</summary>
     public void LeaveOut(PageElement element)
     {

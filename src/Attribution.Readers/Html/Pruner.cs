@@ -11,7 +11,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
 
     public void Prune()
     {
-        Pass(element => element.Has(LabelKind.Comments) && !IsProtected(element, thresholds.ProtectedComments));
+        Pass(element => element.Has(LabelKind.Comments) && !HoldsArticle(element));
         Pass(element => (element.IsHidden && !IsLockedText(element) || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
         Pass(element => element.Has(LabelKind.Junk) && !IsProtected(element, thresholds.ProtectedShare) && IsBoxOrLabel(element));
         Pass(element => IsSlight(element) && !IsLockedText(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
@@ -52,6 +52,22 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
             }
         return words;
     }
+
+    /// <summary>
+    /// Discussions may be many times as long as the article, and hold names of its parts: what stands after the headline and
+    /// enough prose is one all the same.
+    /// </summary>
+    private bool HoldsArticle(PageElement element)
+    {
+        if (headline is not null && element.Contains(headline.Element))
+            return true;
+        if (!element.Has(LabelKind.Body) && WordsBefore(element) >= thresholds.CommentsBefore)
+            return false;
+        return IsProtected(element, thresholds.ProtectedComments);
+    }
+
+    private int WordsBefore(PageElement element) =>
+        page.Blocks.Where(block => block.Element < element.Index && block.Element > (headline?.Element ?? -1) && !page.ElementOf(block).IsOut).Sum(block => block.Weight);
 
     private bool IsProtected(PageElement element, double share)
     {
