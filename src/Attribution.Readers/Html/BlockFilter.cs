@@ -3,7 +3,7 @@ namespace Attribution.Readers.Html;
 /// <summary>Chooses among the paragraphs of the elements that hold the article those that are it.</summary>
 internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headline, TextCopy? copy)
 {
-    private const int ShortHeading = 30, LeastWordsOfFragment = 4, MostWordsOfQuote = 60, MostSearches = 200, MostBoxLines = 3, LeastOfKind = 3;
+    private const int ShortHeading = 30, LeastWordsOfFragment = 4, MostWordsOfQuote = 60, MostSearches = 200, MostBoxLines = 3, MostLinksPassed = 8, LeastOfKind = 3;
 
     private readonly PageThresholds thresholds = rules.Thresholds;
 
@@ -73,12 +73,21 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
 
     private bool IsParagraph(PageBlock block) => page.Around(block.Element).Take(3).Any(element => element.Tag is "p" or "li" or "blockquote" or "q" or "pre" or "dd" or "dt");
 
-    private static bool HasProseBeside(List<PageBlock> candidates, int index) =>
-        index > 0 && candidates[index - 1].Weight > 0 && index + 1 < candidates.Count && candidates[index + 1].Weight > 0;
+    private bool HasProseBeside(List<PageBlock> candidates, int index) =>
+        Beside(candidates, index, -1) is { Weight: > 0 } && Beside(candidates, index, 1) is { Weight: > 0 };
 
     /// <summary>A piece between line breaks, like its neighbours.</summary>
-    private static bool SharesElement(List<PageBlock> candidates, int index) =>
-        candidates[index - 1].Element == candidates[index].Element && candidates[index + 1].Element == candidates[index].Element;
+    private bool SharesElement(List<PageBlock> candidates, int index) =>
+        Beside(candidates, index, -1)?.Element == candidates[index].Element && Beside(candidates, index, 1)?.Element == candidates[index].Element;
+
+    /// <summary>The next paragraph in a direction that is no list of links.</summary>
+    private PageBlock? Beside(List<PageBlock> candidates, int index, int step)
+    {
+        var at = index + step;
+        for (var passed = 0; at >= 0 && at < candidates.Count && candidates[at].LinkShare >= thresholds.LinkShare && passed < MostLinksPassed; passed++)
+            at += step;
+        return at >= 0 && at < candidates.Count ? candidates[at] : null;
+    }
 
     /// <summary>A heading belongs to what follows it at once.</summary>
     private void DropHeadings(List<PageBlock> candidates, bool[] kept)
@@ -100,7 +109,7 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
             return next > 0;
         var home = page.ElementOf(candidates[heading]).Parent;
         return next - heading - 1 <= MostBoxLines && page.ElementOf(candidates[next]).Parent == home
-            && candidates.Skip(heading + 1).Take(next - heading - 1).All(block => ListOf(block) is null && page.ElementOf(block).Parent != home && block.Element != home && !IsHeading(block));
+            && candidates.Skip(heading + 1).Take(next - heading - 1).All(block => ListOf(block) is null && page.ElementOf(block).Parent != home && block.Element != home);
     }
 
     /// <summary>Where the page's own copy is whole, prose before and after it, or in boxes of its own, is something else.</summary>

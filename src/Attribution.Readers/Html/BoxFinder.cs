@@ -67,7 +67,7 @@ internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
         var controls = page.Blocks.Where(block => !IsOut(block) && rules.Lines.IsControl(block.Text)).GroupBy(block => block.Text, StringComparer.OrdinalIgnoreCase);
         foreach (var group in controls.Where(group => group.Count() > 1))
             PruneDiscussion([.. group]);
-        var speakers = page.Blocks.Where(block => !IsOut(block) && block.Weight == 0).GroupBy(block => rules.Lines.SpeakerIn(block.Text));
+        var speakers = page.Blocks.Where(block => !IsOut(block) && block.Weight == 0 && page.ElementOf(block).Tag != "p").DistinctBy(block => block.Text).GroupBy(block => rules.Lines.SpeakerIn(block.Text));
         foreach (var group in speakers.Where(group => group.Key is not null && group.Count() >= LeastSpeakers))
             PruneDialogue([.. group]);
     }

@@ -8,7 +8,7 @@ internal sealed class LabelledText(Page page, PageRules rules, PageBlock? headli
     private const int MostWordsOfByline = 20, MostWordsOfDate = 60, LinesBelow = 6, MostWordsOfName = 10;
 
     public string? Byline() =>
-        Named(LabelKind.Byline, MostWordsOfByline).Select(text => Bylines.Bare(text, rules.BylineWords)).FirstOrDefault(text => text is not null) ?? Below();
+        Named(LabelKind.Byline, MostWordsOfByline).Select(text => Bylines.Bare(text, rules.BylineWords)).FirstOrDefault(text => text is not null && char.IsUpper(text[0]) && text.Contains(' ', StringComparison.Ordinal)) ?? Below();
 
     public DateOnly? Date() => Named(LabelKind.Date, MostWordsOfDate).Select(DateInText.Find).FirstOrDefault(day => day is not null);
 

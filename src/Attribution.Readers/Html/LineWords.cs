@@ -8,6 +8,7 @@ internal sealed class LineWords(Func<string, IReadOnlyList<string>> lists)
     private static readonly char[] Marks = [' ', ':', '.', '…', '»', '›', '>', '<', '«', '(', ')', '|', '-', '–', '·', '+', '#', '!', '↓', '→', '▼'];
 
     private readonly IReadOnlyList<string> begins = lists("begins"), holds = lists("holds"), counted = lists("counted-comments"), speakers = lists("speakers");
+    private readonly HashSet<string> counts = Set(lists("counts"));
     private readonly HashSet<string> comments = Set(lists("comments")), boxes = Set(lists("boxes")), controls = Set(lists("controls"));
 
     public bool BeginsLikePage(string text) => begins.Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
@@ -31,7 +32,7 @@ internal sealed class LineWords(Func<string, IReadOnlyList<string>> lists)
     {
         var words = text.AsSpan().TrimStart(Marks);
         var end = words.IndexOf(' ');
-        if (text.Length > LongestHeading || end <= 0 || !(char.IsAsciiDigit(words[0]) || char.IsUpper(words[0]) && end <= 3))
+        if (text.Length > LongestHeading || end <= 0 || BlockText.EndsLikeSentence(text) || !char.IsAsciiDigit(words[0]) && !counts.Contains(words[..end].ToString()))
             return false;
         var rest = words[end..].TrimStart();
         foreach (var phrase in counted)

@@ -28,8 +28,12 @@ internal sealed class PageExtraction(Page page, PageRules rules, PageMetadata me
     /// <summary>The article in the page's scripts, unless the page shows prose of its own that is not in it.</summary>
     private TextCopy? OfScripts(PageBlock? headline, List<PageBlock> blocks)
     {
-        var copy = Copy(new ScriptText(rules, headline?.Text ?? metadata.Title).Find(scripts()));
-        return copy is null || blocks.Sum(block => block.Weight) > copy.Words / 2 ? null : copy;
+        var text = new ScriptText(rules, headline?.Text ?? metadata.Title);
+        if (Copy(text.Find(scripts())) is not { } copy)
+            return null;
+        var shown = blocks.Where(block => block.Weight > 0).ToList();
+        var isElsewhere = !text.IsTitled && shown.Count(block => copy.ShareOf(block) < rules.Thresholds.AlignedShare) * 2 > shown.Count;
+        return isElsewhere || shown.Sum(block => block.Weight) > copy.Words / 2 ? null : copy;
     }
 
     /// <summary>Whether the page shows less than half of its copy, and no more than that beside it: walls and scripts hold the rest back.</summary>

@@ -32,7 +32,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
     {
         if (element.Weight >= thresholds.SmallWords)
             return false;
-        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
+        return element.Has(LabelKind.Small) || element.Tag == "table" && element.HasMedia || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
     }
 
     /// <summary>Walls hide the body's paragraphs one by one, which together hold much of the page.</summary>

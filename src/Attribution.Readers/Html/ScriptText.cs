@@ -8,12 +8,14 @@ namespace Attribution.Readers.Html;
 /// </summary>
 internal sealed class ScriptText(PageRules rules, string? title)
 {
-    private const int MostNodes = 200_000, LeastLongText = 100, TitleReach = 3;
+    private const int MostNodes = 200_000, LeastLongText = 100, TitleReach = 3, LeastWordsOfTitle = 2;
 
     private readonly List<JsonElement> around = [];
     private List<string> best = [];
     private int bestWords, nodes;
-    private bool bestHasTitle;
+    
+    /// <summary>Whether what was found stands under the article's headline.</summary>
+    public bool IsTitled { get; private set; }
 
     /// <summary>The paragraphs, one a line, still with their markup; null where there are none.</summary>
     public string? Find(IEnumerable<JsonElement> data)
@@ -61,13 +63,24 @@ internal sealed class ScriptText(PageRules rules, string? title)
         var words = paragraphs.Sum(WordsOf);
         if (words == 0)
             return;
-        var hasTitle = title is not null && around.TakeLast(TitleReach).Any(HoldsTitle);
-        if (words > bestWords && hasTitle == bestHasTitle || hasTitle && !bestHasTitle)
-            (best, bestWords, bestHasTitle) = (paragraphs, words, hasTitle);
+        var hasTitle = title is not null && IsUnderTitle();
+        if (words > bestWords && hasTitle == IsTitled || hasTitle && !IsTitled)
+            (best, bestWords, IsTitled) = (paragraphs, words, hasTitle);
     }
 
-    private bool HoldsTitle(JsonElement node) =>
-        node.EnumerateObject().Any(property => property.Value.ValueKind == JsonValueKind.String && TextOf(property.Value) is { Length: < 300 } text && PageTitles.Same(text, title!));
+    /// <summary>Whether the headline is the nearest one around: what has another of its own is another article.</summary>
+    private bool IsUnderTitle()
+    {
+        for (var i = around.Count - 1; i >= 0 && i >= around.Count - TitleReach; i--)
+            if (Titles(around[i]).ToList() is { Count: > 0 } titles)
+                return titles.Exists(text => PageTitles.Same(text, title!));
+        return false;
+    }
+
+    private IEnumerable<string> Titles(JsonElement node) =>
+        node.EnumerateObject().Where(property => rules.Labels.Find(property.Name).HasFlag(LabelKind.Headline))
+            .SelectMany(property => property.Value.ValueKind == JsonValueKind.Object ? property.Value.EnumerateObject().Select(inner => inner.Value) : [property.Value])
+            .Where(value => value.ValueKind == JsonValueKind.String).Select(TextOf).Where(text => WordsOf(text) >= LeastWordsOfTitle);
 
     /// <summary>The members' texts, where they are prose: texts themselves, or what all hold under the name that holds most.</summary>
     private List<string> Paragraphs(JsonElement list)
