@@ -1,7 +1,7 @@
 namespace Attribution.Readers.Html;
 
 /// <summary>A page as flat lists, in the order of the page.</summary>
-internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
+internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks, CancellationToken cancellation)
 {
     public IReadOnlyList<PageElement> Elements => elements;
 
@@ -30,12 +30,14 @@ internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
     }
 
     /// <summary>Counts blocks and weights again, without what was left out.</summary>
+    /// <exception cref="OperationCanceledException">Reading was given up.</exception>
     public void Settle(PageThresholds thresholds)
     {
         foreach (var element in elements)
             element.Weight = 0;
         foreach (var block in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             block.Settle(piece => !elements[piece.Element].IsOut, thresholds);
             elements[block.Element].Weight += block.Weight;
         }

@@ -25,18 +25,19 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
         public int Next { get; set; }
     }
 
-    public Page Build(IElement root)
+    public Page Build(IElement root, CancellationToken cancellation)
     {
         Enter(root, -1, -1, inLink: false, isSilent: false);
         while (frames.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var frame = frames[^1];
             if (frame.Next >= frame.Node.ChildNodes.Length)
                 Leave(frame);
             else
                 Visit(frame, frame.Node.ChildNodes[frame.Next++]);
         }
-        return new Page(elements, blocks);
+        return new Page(elements, blocks, cancellation);
     }
 
     private void Visit(Frame frame, INode node)
