@@ -100,7 +100,7 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
         if (data.Length > LongestNoteMark || data.AsSpan().Trim(" []()*†‡").ContainsAnyExceptInRange('0', '9'))
             return false;
         for (var at = element; at >= 0 && !PageElements.IsBlock(elements[at].Tag); at = elements[at].Parent)
-            if (elements[at].Tag == "sup" || elements[at].IsNoteMark)
+            if (elements[at].Tag == "sup" || elements[at].Has(LabelKind.NoteMark))
                 return true;
         return false;
     }

@@ -23,9 +23,6 @@ internal sealed class PageElement
 
     public bool IsHidden { get; init; }
 
-    /// <summary>A link that says of itself that it leads to a note.</summary>
-    public bool IsNoteMark { get; init; }
-
     /// <summary>A font element of headline's size, as pages had them before style sheets.</summary>
     public bool IsLarge { get; init; }
 

@@ -38,7 +38,6 @@ internal static class PageElements
             Signature = element.LocalName + " " + element.GetAttribute("class"),
             Input = element.SourceReference?.Position.Index ?? -1,
             IsHidden = IsHidden(element),
-            IsNoteMark = element.LocalName == "a" && (element.GetAttribute("role") == "doc-noteref" || element.GetAttribute("class")?.Contains("footnote", StringComparison.OrdinalIgnoreCase) == true),
             IsLarge = element.LocalName == "font" && element.GetAttribute("size")?.Trim() is "5" or "6" or "7" or "+2" or "+3" or "+4",
             End = index + 1,
         };
