@@ -42,7 +42,7 @@ internal sealed class ReportPrinter(ReportFormat format, CsvTable table, Stream 
                 WithWriter(writer => BratWriter.Write(writer, report, text));
                 break;
             default:
-                WithWriter(writer => TextReportWriter.Write(report, new PlainOutput(writer)));
+                WithWriter(writer => TextReportWriter.Write(writer, report));
                 break;
         }
     }
