@@ -104,11 +104,11 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
     /// <summary>Whether text follows the heading at once, or behind a small box that does not lie beside it.</summary>
     private bool LeadsOn(List<PageBlock> candidates, bool[] kept, int heading)
     {
-        var next = Array.IndexOf(kept, true, heading + 1);
+        var next = Array.IndexOf(kept, true, heading + 1, Math.Min(MostBoxLines + 1, kept.Length - heading - 1));
         if (next < 0 || next == heading + 1)
             return next > 0;
         var home = page.ElementOf(candidates[heading]).Parent;
-        return next - heading - 1 <= MostBoxLines && page.ElementOf(candidates[next]).Parent == home
+        return page.ElementOf(candidates[next]).Parent == home
             && candidates.Skip(heading + 1).Take(next - heading - 1).All(block => ListOf(block) is null && page.ElementOf(block).Parent != home && block.Element != home);
     }
 

@@ -8,6 +8,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
 
     private readonly PageThresholds thresholds = rules.Thresholds;
     private int? locked;
+    private int passed, wordsPassed;
 
     public void Prune()
     {
@@ -66,8 +67,13 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
         return IsProtected(element, thresholds.ProtectedComments);
     }
 
-    private int WordsBefore(PageElement element) =>
-        page.Blocks.Where(block => block.Element < element.Index && block.Element > (headline?.Element ?? -1) && !page.ElementOf(block).IsOut).Sum(block => block.Weight);
+    /// <summary>Words of prose after the headline that are left before an element; asked in the order of the page.</summary>
+    private int WordsBefore(PageElement element)
+    {
+        for (; passed < page.Blocks.Count && page.Blocks[passed].Element < element.Index; passed++)
+            wordsPassed += page.Blocks[passed].Element > (headline?.Element ?? -1) && !page.ElementOf(page.Blocks[passed]).IsOut ? page.Blocks[passed].Weight : 0;
+        return wordsPassed;
+    }
 
     private bool IsProtected(PageElement element, double share)
     {

@@ -9,6 +9,8 @@ internal static class ScriptScanner
 {
     private const int LeastLength = 500, MostScripts = 60;
 
+    private const string Parsed = "JSON.parse(";
+
     private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     public static IEnumerable<JsonElement> Read(IDocument document)
@@ -36,8 +38,9 @@ internal static class ScriptScanner
         for (at = script.IndexOf('=', StringComparison.Ordinal); at >= 0; at = script.IndexOf('=', at + 1))
         {
             var rest = script.AsSpan(at + 1).TrimStart();
-            rest = rest.StartsWith("JSON.parse(") ? rest["JSON.parse(".Length..] : rest;
-            if (rest is ['{' or '[' or '"', ..] and not ['{' or '[', '}' or ']', ..])
+            var isParsed = rest.StartsWith(Parsed);
+            rest = isParsed ? rest[Parsed.Length..] : rest;
+            if (isParsed || rest is ['{' or '[', ..] and not ['{' or '[', '}' or ']', ..])
                 return script.Length - rest.Length;
         }
         return -1;

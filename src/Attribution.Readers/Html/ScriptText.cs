@@ -61,7 +61,7 @@ internal sealed class ScriptText(PageRules rules, string? title)
     private void Consider(List<string> paragraphs)
     {
         var words = paragraphs.Sum(WordsOf);
-        if (words == 0)
+        if (words == 0 || IsTitled && words <= bestWords)
             return;
         var hasTitle = title is not null && IsUnderTitle();
         if (words > bestWords && hasTitle == IsTitled || hasTitle && !IsTitled)
