@@ -8,9 +8,9 @@ namespace Attribution.Readers.Html;
 /// </summary>
 internal sealed class ScriptText(PageRules rules, string? title)
 {
-    private const int MostNodes = 200_000, LeastLongText = 100, TitleReach = 3, LeastWordsOfTitle = 2;
+    private const int MostNodes = 200_000, LeastLongText = 100, TitleReach = 3, LeastWordsOfTitle = 2, MostTitles = 10;
 
-    private readonly List<JsonElement> around = [];
+    private readonly List<Lazy<List<string>>> titles = [];
     private List<string> best = [];
     private int bestWords, nodes;
     
@@ -44,7 +44,7 @@ internal sealed class ScriptText(PageRules rules, string? title)
 
     private void LookInObject(JsonElement node)
     {
-        around.Add(node);
+        titles.Add(new Lazy<List<string>>(() => [.. Titles(node)]));
         foreach (var property in node.EnumerateObject())
         {
             var kind = rules.Labels.Find(property.Name);
@@ -55,7 +55,7 @@ internal sealed class ScriptText(PageRules rules, string? title)
             else if (TextOf(property.Value) is var text && WordsOf(text) >= LeastLongText)
                 Consider([text]);
         }
-        around.RemoveAt(around.Count - 1);
+        titles.RemoveAt(titles.Count - 1);
     }
 
     private void Consider(List<string> paragraphs)
@@ -71,9 +71,9 @@ internal sealed class ScriptText(PageRules rules, string? title)
     /// <summary>Whether the headline is the nearest one around: what has another of its own is another article.</summary>
     private bool IsUnderTitle()
     {
-        for (var i = around.Count - 1; i >= 0 && i >= around.Count - TitleReach; i--)
-            if (Titles(around[i]).ToList() is { Count: > 0 } titles)
-                return titles.Exists(text => PageTitles.Same(text, title!));
+        for (var i = titles.Count - 1; i >= 0 && i >= titles.Count - TitleReach; i--)
+            if (titles[i].Value is { Count: > 0 } here)
+                return here.Take(MostTitles).Any(text => PageTitles.Same(text, title!));
         return false;
     }
 
