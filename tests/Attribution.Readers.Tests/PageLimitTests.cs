@@ -28,6 +28,10 @@ internal sealed class PageLimitTests
         yield return Bomb("boxes", Times("<div><h3>Related</h3><p>Some words stand here and end.</p></div>", 20_000), null);
         yield return Bomb("bodies", Times("<div class=article-body>Some words that stand here end as a sentence does.</div>", 50_000), null);
         yield return Bomb("buttons", Times("<div><p>Some words that stand here end as a sentence does.</p><i>Reply</i></div>", 30_000), null);
+        yield return Bomb("discussions", "<h1>Bridge to close</h1>" + Times("<div class=comment><p>Some words that stand here end as a sentence does.</p></div>", 30_000), null);
+        yield return Bomb("speakers", Times("<div>Anna wrote:</div><div>Some words that stand here end as a sentence does.</div>", 20_000), null);
+        yield return Bomb("headings", "<p>Some words that stand here end as a sentence does.</p>" + Times("<h2>A heading of words</h2>", 40_000), null);
+        yield return Bomb("data in scripts", "<h1>Bridge to close</h1><script>window.state = {" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"title{i}\":[\"Some words that stand here end as a sentence does.\"]")) + "}</script>", null);
         yield return Bomb("names", "<p class='" + Times("article-body-text-related ", 50_000) + "'>x", null);
         yield return Bomb("one long name", "<p class='" + Times("aB", 500_000) + "'>x", null);
         yield return Bomb("one long word", Times("x", 3_000_000), null);

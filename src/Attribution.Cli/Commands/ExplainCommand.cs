@@ -28,9 +28,9 @@ internal static class ExplainCommand
             var text = InputReader.ReadText(input, warning => Messages.Warning($"{path}: {warning}"));
             var folder = input.IsStandardInput ? "." : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
             var explanation = AttributionAnalyzer.Load(Options.For(parsed, folder)).Explain(text, new ArticleInfo { Path = path }, line);
-            if (explanation.Sentences.Count == 0)
+            if (explanation.IsEmpty)
                 throw new InputException(line > 0 ? $"no sentence on line {line}" : "no sentence");
-            ExplanationOutput.Write(Console.Out, explanation);
+            explanation.Write(Console.Out);
             return ExitStatus.Done;
         }
         catch (InputException e)

@@ -8,10 +8,11 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
 
     private readonly PageThresholds thresholds = rules.Thresholds;
     private int? locked;
+    private int passed, wordsPassed;
 
     public void Prune()
     {
-        Pass(element => element.Has(LabelKind.Comments) && !IsProtected(element, thresholds.ProtectedComments));
+        Pass(element => element.Has(LabelKind.Comments) && !HoldsArticle(element));
         Pass(element => (element.IsHidden && !IsLockedText(element) || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
         Pass(element => element.Has(LabelKind.Junk) && !IsProtected(element, thresholds.ProtectedShare) && IsBoxOrLabel(element));
         Pass(element => IsSlight(element) && !IsLockedText(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
@@ -32,7 +33,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
     {
         if (element.Weight >= thresholds.SmallWords)
             return false;
-        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
+        return element.Has(LabelKind.Small) || element.Tag == "table" && element.HasMedia || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
     }
 
     /// <summary>Walls hide the body's paragraphs one by one, which together hold much of the page.</summary>
@@ -51,6 +52,27 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
                 i = element.End - 1;
             }
         return words;
+    }
+
+    /// <summary>
+    /// Discussions may be many times as long as the article, and hold names of its parts: what stands after the headline and
+    /// enough prose is one all the same.
+    /// </summary>
+    private bool HoldsArticle(PageElement element)
+    {
+        if (headline is not null && element.Contains(headline.Element))
+            return true;
+        if (!element.Has(LabelKind.Body) && WordsBefore(element) >= thresholds.CommentsBefore)
+            return false;
+        return IsProtected(element, thresholds.ProtectedComments);
+    }
+
+    /// <summary>Words of prose after the headline that are left before an element; asked in the order of the page.</summary>
+    private int WordsBefore(PageElement element)
+    {
+        for (; passed < page.Blocks.Count && page.Blocks[passed].Element < element.Index; passed++)
+            wordsPassed += page.Blocks[passed].Element > (headline?.Element ?? -1) && !page.ElementOf(page.Blocks[passed]).IsOut ? page.Blocks[passed].Weight : 0;
+        return wordsPassed;
     }
 
     private bool IsProtected(PageElement element, double share)

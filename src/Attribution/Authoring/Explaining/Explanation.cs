@@ -1,5 +1,20 @@
 namespace Attribution.Authoring.Explaining;
 
-/// <summary>How the analyser read sentences of an article, for those who write rules.</summary>
-/// <param name="Sentences">The sentences, in text order.</param>
-public sealed record Explanation(IReadOnlyList<SentenceExplanation> Sentences);
+/// <summary>How the analyser read sentences of an article, for those who write rules. Immutable and thread-safe.</summary>
+public sealed class Explanation
+{
+    internal Explanation(IReadOnlyList<SentenceExplanation> sentences) => Sentences = sentences;
+
+    /// <summary>Whether there was no sentence to explain.</summary>
+    public bool IsEmpty => Sentences.Count == 0;
+
+    /// <summary>The sentences, in text order.</summary>
+    internal IReadOnlyList<SentenceExplanation> Sentences { get; }
+
+    /// <summary>Writes it for a reader: the tokens of each sentence, its cues, and what the rules and weights made of them. The form may change.</summary>
+    public void Write(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ExplanationText.Write(output, Sentences);
+    }
+}

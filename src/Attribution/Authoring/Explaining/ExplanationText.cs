@@ -1,10 +1,9 @@
 using System.Globalization;
-using Attribution.Authoring.Explaining;
 
-namespace Attribution.Cli.Output;
+namespace Attribution.Authoring.Explaining;
 
-/// <summary>What <c>attribution explain</c> prints.</summary>
-internal static class ExplanationOutput
+/// <summary>Writes an explanation for a reader, as <c>attribution explain</c> prints it.</summary>
+internal static class ExplanationText
 {
     /// <summary>Reasons that are given for a word that is hardly a cue.</summary>
     private const int MostReasons = 3;
@@ -12,9 +11,9 @@ internal static class ExplanationOutput
     private static readonly (RuleTrialResult, string)[] PatternLabels =
         [(RuleTrialResult.Chosen, "matches"), (RuleTrialResult.Fits, "fits too"), (RuleTrialResult.Fails, "anchor ")];
 
-    public static void Write(TextWriter output, Explanation explanation)
+    public static void Write(TextWriter output, IReadOnlyList<SentenceExplanation> sentences)
     {
-        foreach (var sentence in explanation.Sentences)
+        foreach (var sentence in sentences)
         {
             output.WriteLine($"line {sentence.Line}: {OneLine(sentence.Text)}");
             if (sentence.LeftOut is { } reason)
