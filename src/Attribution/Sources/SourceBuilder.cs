@@ -19,12 +19,20 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         var entities = main.Concat(others).SelectMany(list => list).Distinct().OrderBy(entity => entity.Mentions.Min(mention => mention.First)).ToList();
         for (var i = 0; i < entities.Count; i++)
             entities[i].Index = i;
-        var terms = new TermReader(text, rules, entities);
+        var terms = new TermReader(text, rules, [.. entities.Union(entities.Select(entity => entity.Group).OfType<SourceEntity>())]);
+        entities.ForEach(entity => Withhold(entity, terms));
         var sources = entities.ConvertAll(entity => Source(entity, terms));
         var links = new SourceLink[relations];
         for (var i = 0; i < relations; i++)
             links[i] = new SourceLink([.. main[i].Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
         return (sources, links);
+    }
+
+    /// <summary>"Tom, who gave only his first name": part of a name is no name.</summary>
+    private static void Withhold(SourceEntity entity, TermReader terms)
+    {
+        if (entity is { IsProper: true, IsPerson: true, FullNames: 0, Naming: Naming.Named } && terms.Read(entity).Partial)
+            (entity.Naming, entity.Class) = (Naming.Anonymous, SourceClass.UnnamedPerson);
     }
 
     private Source Source(SourceEntity entity, TermReader terms) => new()
@@ -62,7 +70,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         if (!entity.IsProper)
             name = WithoutAside(name);
         var words = TextOf(name);
-        if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal))
+        if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal) || !text.Is(name.First, owner.IsPerson ? Pronouns : Pronouns | SourceWord.Definite))
             return words;
         return Possessive(name) is var mark and > 0
             ? TextOf(owner.Name) + TextOf(name with { First = mark })

@@ -23,9 +23,17 @@ internal sealed class SourceLexicon
         mask = (uint)keys.Length - 1;
         foreach (var (key, value) in all)
             Put(key, value);
+        MakerLinks = Words(pack, "maker-link", problems);
+        ShownWords = Words(pack, "shown-word", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
     }
+
+    /// <summary>Words before whoever made a document: "by".</summary>
+    public IReadOnlySet<uint> MakerLinks { get; }
+
+    /// <summary>What readers do with a document that others made: "seen", "obtained".</summary>
+    public IReadOnlySet<uint> ShownWords { get; }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public ILookup<uint, uint> RolesOfTitles { get; }
@@ -61,6 +69,8 @@ internal sealed class SourceLexicon
             problems.Add(Path.Combine(pack.Folder, "lexicons", Prefix + name + ".txt"), 1, "no such word list, which sources need");
         return list;
     }
+
+    private static HashSet<uint> Words(RulePack pack, string name, ProblemList problems) => [.. List(pack, name, problems)?.Words ?? []];
 
     private static ILookup<uint, uint> Roles(Lexicon? list) =>
         (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))

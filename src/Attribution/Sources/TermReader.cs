@@ -10,11 +10,24 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources)
 {
-    private const string Corroboration = "corroboration";
+    private const string Corroboration = "corroboration", Role = "role";
     private readonly PatternMatcher matcher = new(text.Text);
     private readonly Dictionary<int, List<Term>> found = [];
 
+    /// <summary>The terms of an entity; what is not said of it itself, but of the group that it is one of, holds for it too.</summary>
     public Anonymity Read(SourceEntity entity)
+    {
+        var own = ReadOwn(entity);
+        if (entity.Group is not { } group)
+            return own;
+        var shared = ReadOwn(group);
+        own = own with { Role = own.Role ?? shared.Role, Affiliation = own.Affiliation ?? shared.Affiliation, Side = own.Side ?? shared.Side, Mark = own.Mark ?? shared.Mark };
+        if (own.Knowledge is null)
+            own = own with { Knowledge = shared.Knowledge, KnowledgeStrength = shared.KnowledgeStrength };
+        return own.Reason is null ? own with { Reason = shared.Reason, ReasonKind = shared.ReasonKind } : own;
+    }
+
+    private Anonymity ReadOwn(SourceEntity entity)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var mention in entity.Mentions)
@@ -35,6 +48,8 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
 
     private bool Belongs(Term term, int sentence, SourceEntity entity, TokenRange mention)
     {
+        if (term.Sets == Role)
+            return term.Range.First >= mention.First && term.Range.End <= mention.End && IsAtHead(term.Range.First, mention.First);
         if (term.Range.First >= mention.First && (term.Range.End <= mention.End || term.Range.First == mention.End))
             return true;
         if (IsPartOfPhrase(term.Sets))
@@ -47,8 +62,17 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         return Nearest(term, sentence) == entity;
     }
 
+    /// <summary>Whether nothing but the head's own words stands before: "his mother" is no role of "a man who texted his mother".</summary>
+    private bool IsAtHead(int token, int first)
+    {
+        for (var before = first; before < token; before++)
+            if (!text.IsWord(before) || text.IsFinite(before) || text.IsLink(before) && !(text.Is(before, SourceWord.PartitiveLink) && text.Is(before - 1, SourceWord.Partitive)))
+                return false;
+        return true;
+    }
+
     /// <summary>Terms that only the phrase itself can hold.</summary>
-    private static bool IsPartOfPhrase(string sets) => sets is "count" or "role" or "affiliation" or "side";
+    private static bool IsPartOfPhrase(string sets) => sets is "count" or "affiliation" or "side";
 
     /// <summary>Whose mention stands last before the term, or first after it.</summary>
     private SourceEntity? Nearest(Term term, int sentence)
