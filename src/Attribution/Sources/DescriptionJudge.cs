@@ -81,7 +81,7 @@ internal static class DescriptionJudge
     {
         if (IsIdentified(d) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.Is(SourceWord.MassDocument) && !d.HasArticle && !d.IsCounted || d.IsOpen
+        return d.IsOpen || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }

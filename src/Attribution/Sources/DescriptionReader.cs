@@ -42,6 +42,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
         ReadMaker(phrase, description);
+        description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
     }
 

@@ -158,7 +158,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     }
 
     /// <summary>Whether more than a capital tells that it is a person.</summary>
-    private static bool IsSurelyPerson(SourceEntity entity) => entity.IsSource || entity.FullNames > 0 || entity.HasRoles || entity.Sex != Sex.Unknown;
+    private static bool IsSurelyPerson(SourceEntity entity) => entity.IsSource || entity.FullNames > 0 || entity.HasRoles || entity.Sex != Sex.Unknown || entity.LastWasSubject;
 
     /// <summary>"The woman": any woman.</summary>
     private static bool IsGeneric(Description d) => d.Is(SourceWord.ManNoun | SourceWord.WomanNoun) && d.Modifiers.Count == 0 && !d.IsOwned;

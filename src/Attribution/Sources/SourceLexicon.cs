@@ -25,6 +25,7 @@ internal sealed class SourceLexicon
             Put(key, value);
         MakerLinks = Words(pack, "maker-link", problems);
         ShownWords = Words(pack, "shown-word", problems);
+        SinglePapers = Words(pack, "single-papers", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
     }
@@ -34,6 +35,9 @@ internal sealed class SourceLexicon
 
     /// <summary>What readers do with a document that others made: "seen", "obtained".</summary>
     public IReadOnlySet<uint> ShownWords { get; }
+
+    /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
+    public IReadOnlySet<uint> SinglePapers { get; }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public ILookup<uint, uint> RolesOfTitles { get; }
