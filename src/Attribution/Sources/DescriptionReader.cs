@@ -37,7 +37,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
             && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
-        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && char.IsUpper(text.Text.Article.TextOf(phrase.Head)[0]) && next < phrase.Range.End && text.IsLink(next)
+        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
@@ -51,16 +51,20 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     {
         if (!description.Is(SourceWord.DocumentNoun))
             return;
+        description.HasMaker = phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
                 continue;
             var isShown = text.Lexicon.ShownWords.Contains(text.Text.Forms[token - 1]);
-            description.HasMaker = !isShown && (text.Is(token + 1, SourceWord.Definite | SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They) || names.IndexAt(token + 1) >= 0);
+            description.HasMaker = !isShown && IsMaker(token + 1);
             description.HasName &= !isShown;
             return;
         }
     }
+
+    private bool IsMaker(int token) =>
+        text.Is(token, SourceWord.Definite | SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They) || names.IndexAt(token) >= 0;
 
     /// <summary>"One of the sources", "two of them": so many of those who were spoken of.</summary>
     public bool IsPartOf(SourcePhrase phrase) =>

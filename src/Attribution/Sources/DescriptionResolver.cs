@@ -70,7 +70,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
             return d.Owner;
-        if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
+        if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return null;

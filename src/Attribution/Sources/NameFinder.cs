@@ -111,7 +111,7 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
-        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsProperPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun) || first == mark - 2 && text.Is(first, SourceWord.Title) && text.Text.Article.TextOf(first) is "St." or "St");
+        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Is(first, SourceWord.Title) && text.Text.Article.TextOf(first) is "St." or "St");
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>
@@ -231,6 +231,8 @@ internal sealed class NameFinder(SourceText text)
             return SourceKind.Outlet;
         if (end - start > 1)
             return HasArticle(start) ? text.IsNoun(end) && (text.Is(start, FirstNames) || HasInitial(start, end)) ? SourceKind.Person : SourceKind.Organization : SourceKind.Person;
+        if (text.IsNounOf(start, SourceWord.DocumentNoun) && HasArticle(start))
+            return SourceKind.Document;
         return IsBodyShaped(start) ? SourceKind.Organization : SourceKind.Other;
     }
 

@@ -26,8 +26,10 @@ internal sealed class SourceLexicon
         MakerLinks = Words(pack, "maker-link", problems);
         ShownWords = Words(pack, "shown-word", problems);
         SinglePapers = Words(pack, "single-papers", problems);
+        CitingWords = Words(pack, "citing-word", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
+        Parties = RolesOfAbbreviations.SelectMany(roles => roles).ToHashSet();
     }
 
     /// <summary>Words before whoever made a document: "by".</summary>
@@ -39,11 +41,17 @@ internal sealed class SourceLexicon
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
     public IReadOnlySet<uint> SinglePapers { get; }
 
+    /// <summary>Words before whom a news report relies on: "citing".</summary>
+    public IReadOnlySet<uint> CitingWords { get; }
+
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public ILookup<uint, uint> RolesOfTitles { get; }
 
     /// <summary>What the parts of "R-Fla." behind a lawmaker's name stand for, by hashes.</summary>
     public ILookup<uint, uint> RolesOfAbbreviations { get; }
+
+    /// <summary>Those roles: "republican", "democrat".</summary>
+    public IReadOnlySet<uint> Parties { get; }
 
     /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
     public SourceWord Of(uint word)

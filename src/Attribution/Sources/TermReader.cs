@@ -8,7 +8,7 @@ namespace Attribution.Sources;
 /// Collects the terms on which sources are anonymous: in their mentions, in the rest of those sentences, and in the
 /// sentences beside where nobody else speaks. Sentences are matched when they are asked for, once each.
 /// </summary>
-internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources)
+internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources, SourceEntity?[] resolved)
 {
     private const string Corroboration = "corroboration", Role = "role";
     private readonly PatternMatcher matcher = new(text.Text);
@@ -57,7 +57,7 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         if (sentence == text.SentenceOf(mention.First) + 1 && term.Sets == Corroboration)
             return text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
         if (sentence != text.SentenceOf(mention.First))
-            return Speakers(sentence) is [] && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
+            return Speakers(sentence) is [] && !HasOther(sentence, entity) && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
                 && text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
         return Nearest(term, sentence) == entity;
     }
@@ -87,6 +87,16 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
                 (after, afterAt) = (entity, mention.First);
         }
         return before ?? after;
+    }
+
+    /// <summary>Whether the sentence is about somebody else, who speaks nowhere.</summary>
+    private bool HasOther(int sentence, SourceEntity entity)
+    {
+        var (first, end) = (text.Text.Article.SentenceArray[sentence].FirstToken, text.Text.Article.SentenceArray[sentence].EndToken);
+        for (var token = first; token < end; token++)
+            if (resolved[token] is { Kind: SourceKind.Person or SourceKind.People } other && other != entity && text.IsSubject(token))
+                return true;
+        return false;
     }
 
     private List<SourceEntity> Speakers(int sentence) => [.. MentionsIn(sentence).Select(pair => pair.Entity).Distinct()];
