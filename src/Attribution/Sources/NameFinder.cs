@@ -111,7 +111,7 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
-        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Is(first, SourceWord.Title) && text.Text.Article.TextOf(first) is "St." or "St");
+        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Lexicon.SaintWords.Contains(text.Text.Forms[first]));
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>

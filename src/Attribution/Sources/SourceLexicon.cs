@@ -26,6 +26,7 @@ internal sealed class SourceLexicon
         MakerLinks = Words(pack, "maker-link", problems);
         ShownWords = Words(pack, "shown-word", problems);
         SinglePapers = Words(pack, "single-papers", problems);
+        SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
@@ -40,6 +41,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
     public IReadOnlySet<uint> SinglePapers { get; }
+
+    /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
+    public IReadOnlySet<uint> SaintWords { get; }
 
     /// <summary>Words before whom a news report relies on: "citing".</summary>
     public IReadOnlySet<uint> CitingWords { get; }
