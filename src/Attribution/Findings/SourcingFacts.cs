@@ -122,6 +122,9 @@ internal sealed class SourcingFacts
 
     public bool IsHeadline(int token) => lead.IsHeadline(Article.Article.Tokens[token].Start);
 
+    /// <summary>Whether a token stands in the line that is the title, be it written like a sentence.</summary>
+    public bool IsTitle(int token) => Article.Title is { } title && Article.Article.Tokens[token].Start is var start && start >= title.Start && start < title.End;
+
     public bool IsLead(int token) => lead.Contains(Article.Article.Tokens[token].Start);
 
     /// <summary>Whether a question mark ends the sentence.</summary>

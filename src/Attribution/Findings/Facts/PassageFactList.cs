@@ -24,6 +24,7 @@ internal static class PassageFactList
         Fact.Count(Unit, "firstPersons", "how often the reporter says \"I\" in the article, as essays and columns do", (facts, _) => facts.FirstPersons),
         Fact.Count(Unit, "polls", "how often the article speaks of a poll", (facts, _) => facts.Polls),
         Fact.Flag(Unit, "headline", "it stands in the headline", (facts, i) => facts.IsHeadline(At(facts, i).Range.First)),
+        Fact.Flag(Unit, "title", "it stands in the line that is the article's title, be it written like a sentence", (facts, i) => facts.IsTitle(At(facts, i).Range.First)),
         Fact.Flag(Unit, "lead", "it stands in the headline or first paragraph", (facts, i) => facts.IsLead(At(facts, i).Range.First)),
         Fact.Flag(Unit, "question", "its sentence is a question", (facts, i) => facts.IsQuestion(At(facts, i).Sentence)),
         Fact.Count(Unit, "sentenceWords", "words of its sentence", (facts, i) => facts.WordsOfSentence(At(facts, i).Sentence)),

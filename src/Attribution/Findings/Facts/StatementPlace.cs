@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Attributions;
 using Attribution.Sources;
 using Attribution.Tagging;
 
@@ -36,6 +37,7 @@ internal static class StatementPlace
     {
         var sentence = SentenceOf(facts, relation);
         return facts.Article.Links.Index().Any(other => other.Index != relation
+            && facts.Article.Relations[other.Index].Type == AttributionType.Statement
             && SentenceOf(facts, other.Index) - sentence is >= 0 and <= Neighbourhood
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
