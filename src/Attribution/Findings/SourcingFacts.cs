@@ -99,6 +99,9 @@ internal sealed class SourcingFacts
     /// <summary>How often the article speaks of a poll, from which its percentages then come.</summary>
     public int Polls => polls ??= Article.Passages.Count(passage => passage.Kind == Poll);
 
+    /// <summary>The part of the statements that came through other news organisations.</summary>
+    public double BorrowedShare => Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
+
     /// <summary>Indices of the passages of the headline and the first paragraph.</summary>
     public IReadOnlyList<int> LeadPassages =>
         leadPassages ??= [.. Enumerable.Range(0, Article.Passages.Count).Where(passage => IsLead(Article.Passages[passage].Range.First))];
