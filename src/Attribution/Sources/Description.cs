@@ -9,7 +9,7 @@ internal sealed class Description
     public required uint Noun { get; init; }
     public required uint Form { get; init; }
     public required SourceWord Words { get; set; }
-    public bool IsPlural { get; init; }
+    public bool IsPlural { get; set; }
 
     /// <summary>Whether words after the noun narrow it down: "people briefed on the talks".</summary>
     public bool IsRestricted { get; init; }
@@ -23,6 +23,9 @@ internal sealed class Description
     public bool IsDefinite { get; set; }
     public bool HasArticle { get; set; }
     public bool IsCounted { get; set; }
+
+    /// <summary>Whether it is one of several: "one of her aides".</summary>
+    public bool IsSingle { get; set; }
 
     /// <summary>Whether they are two: "both leaders".</summary>
     public bool IsPair { get; set; }
@@ -39,6 +42,12 @@ internal sealed class Description
 
     /// <summary>Whose name stands among the modifiers, not as owner: "Reuters" in "the Reuters news agency".</summary>
     public SourceEntity? Name { get; set; }
+
+    /// <summary>Whether several of them are one document: "court papers".</summary>
+    public bool IsOnePaper { get; set; }
+
+    /// <summary>Whether the words after a document's noun say who made it: "a report by the union".</summary>
+    public bool HasMaker { get; set; }
 
     /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
     public bool HasName { get; set; }

@@ -9,6 +9,8 @@ internal static class DescriptionJudge
     {
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
+        if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
+            return Document(d);
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
             return People(d, hasPlace);
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix))
@@ -26,11 +28,16 @@ internal static class DescriptionJudge
         return Other(d);
     }
 
+    /// <summary>"One of them", "two of the people".</summary>
+    public static (Naming Naming, SourceKind Kind, SourceClass Class) PartOfGroup(bool isOne) => isOne
+        ? (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)
+        : (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
+
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Group => (Naming.Collective, SourceKind.Public, SourceClass.Collective);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) People(Description d, bool hasPlace)
     {
-        if (d.Is(SourceWord.OfficialBody) && hasPlace && !d.IsCounted && !d.IsOpen)
+        if (d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
@@ -60,7 +67,7 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
-        var isOfPlace = d.Is(SourceWord.OfficialBody) && hasPlace && !d.HasArticle && !d.IsOpen && !d.IsCounted;
+        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted;
         if (d.IsPlural && d.IsCounted && !isOfPlace)
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
@@ -72,9 +79,9 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
-        if (IsIdentified(d))
+        if (IsIdentified(d) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsPlural || d.Is(SourceWord.MassDocument) && !d.HasArticle
+        return d.IsOpen || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }

@@ -24,8 +24,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadPartitive(phrase.Partitive, description);
         for (var token = phrase.First; token < phrase.Head; token++)
             ReadWord(token, phrase.Head, description);
-        if (phrase.Partitive >= 0 && description.IsDefinite)
+        if (IsPartOf(phrase))
+            (description.IsOpen, description.IsDefinite, description.HasArticle) = (false, false, true);
+        else if (phrase.Partitive >= 0 && description.IsDefinite)
             (description.IsOpen, description.IsCounted) = (description.Is(SourceWord.OpenGroup), !description.Is(SourceWord.OpenGroup));
+        if (IsPartOf(phrase) && text.Is(phrase.Partitive, SourceWord.QuantifierOne))
+            (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
             description.IsOpen = true;
         if (text.IsTitle(phrase.Head) && IsBareNoun(phrase, description))
@@ -33,11 +37,46 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
             && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
-        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && char.IsUpper(text.Text.Article.TextOf(phrase.Head)[0]) && next < phrase.Range.End && text.IsLink(next)
+        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
+        ReadMaker(phrase, description);
+        description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
+    }
+
+    /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
+    private void ReadMaker(SourcePhrase phrase, Description description)
+    {
+        if (!description.Is(SourceWord.DocumentNoun))
+            return;
+        description.HasMaker = phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
+        for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
+        {
+            if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
+                continue;
+            var isShown = text.Lexicon.ShownWords.Contains(text.Text.Forms[token - 1]);
+            description.HasMaker = !isShown && IsMaker(token + 1);
+            description.HasName &= !isShown;
+            return;
+        }
+    }
+
+    private bool IsMaker(int token) =>
+        text.Is(token, SourceWord.Definite | SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They) || names.IndexAt(token) >= 0;
+
+    /// <summary>"One of the sources", "two of them": so many of those who were spoken of.</summary>
+    public bool IsPartOf(SourcePhrase phrase) =>
+        phrase.Partitive >= 0 && (text.Is(phrase.Partitive, SourceWord.QuantifierOne) || text.IsNumber(phrase.Partitive))
+        && (text.Is(phrase.First, SourceWord.Definite | SourceWord.They | SourceWord.We | SourceWord.He | SourceWord.She | SourceWord.It) || HasOwner(phrase));
+
+    private bool HasOwner(SourcePhrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (text.IsPossessive(token))
+                return true;
+        return false;
     }
 
     /// <summary>"The 43-year-old" is a person.</summary>

@@ -18,12 +18,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private TokenRange range;
 
+    /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
+    public bool IsPartOf(SourcePhrase phrase) => reader.IsPartOf(phrase) && (text.IsNoun(phrase.Head) || LatestGroup() is not null);
+
     /// <summary>Whom a phrase means; one that an attribution marked off is an apposition only between commas: "in Hull, a manager said".</summary>
     public SourceEntity Resolve(SourcePhrase phrase, bool isMarked = false)
     {
         range = phrase.Range;
         var description = reader.Read(phrase);
-        var entity = Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description);
+        var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
+        var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         Remember(description.Noun, description, entity);
@@ -31,6 +35,18 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             Remember(description.Form, description, entity);
         return entity;
     }
+
+    /// <summary>The group of which "two of the people" and "one of them" are a part; null where the article has not spoken of it.</summary>
+    private SourceEntity? Whole(SourcePhrase phrase, Description d) =>
+        text.IsNoun(phrase.Head) ? discourse.Latest(entity => IsUnnamedGroup(entity) && entity.HeadNoun == d.Noun) : LatestGroup();
+
+    /// <summary>"One said" after "three nurses": one of them.</summary>
+    private SourceEntity? BareNumber(Description d) =>
+        text.Is(d.Head, SourceWord.QuantifierOne) && text.IsNumber(d.Head) && d.Modifiers.Count == 0 && !d.IsRestricted ? LatestGroup() : null;
+
+    private SourceEntity? LatestGroup() => discourse.Latest(IsUnnamedGroup);
+
+    private static bool IsUnnamedGroup(SourceEntity entity) => entity is { Kind: SourceKind.People, Naming: Naming.Anonymous };
 
     /// <summary>"The Gazette, a weekly that": the name before the comma.</summary>
     private SourceEntity? Apposed(SourcePhrase phrase, Description d, bool isMarked)
@@ -48,13 +64,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity? Find(Description d)
     {
-        if (d.IsPlural && !d.IsNew && !d.IsOpen && (d.IsDefinite || d.IsPair) && !d.IsOwned && Together(d) is { } together)
+        if (d.IsPlural && !d.IsNew && !d.IsOpen && d.IsDefinite && !d.IsOwned && Together(d) is { } together)
             return together;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
             return d.Owner;
-        if (d.Is(SourceWord.OutletNoun) && !d.IsPlural)
+        if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return null;
@@ -86,7 +102,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     /// <summary>"Both men": the two people who were last spoken of.</summary>
     private SourceEntity? LastTwo(Description d)
     {
-        var near = discourse.Recent.Where(entity => entity.IsProper && entity.IsPerson && IsClose(entity, d)
+        var near = discourse.Recent.Where(entity => entity.IsProper && entity.IsPerson && IsSurelyPerson(entity) && IsClose(entity, d)
             && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male)).TakeLast(2).ToList();
         return near.Count == 2 ? groups.Of(near, range) : null;
     }
@@ -136,10 +152,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         SourceEntity? best = null;
         var bestWeight = 0.0;
         foreach (var entity in discourse.Recent)
-            if (entity.IsProper && entity.IsPerson && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
+            if (entity.IsPerson && (entity.IsProper ? IsSurelyPerson(entity) : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
                 (best, bestWeight) = (entity, weight);
         return best;
     }
+
+    /// <summary>Whether more than a capital tells that it is a person.</summary>
+    private static bool IsSurelyPerson(SourceEntity entity) => entity.IsSource || entity.FullNames > 0 || entity.HasRoles || entity.Sex != Sex.Unknown || entity.LastWasSubject;
+
+    /// <summary>"The woman": any woman.</summary>
+    private static bool IsGeneric(Description d) => d.Is(SourceWord.ManNoun | SourceWord.WomanNoun) && d.Modifiers.Count == 0 && !d.IsOwned;
 
     private double Nearness(SourceEntity entity, Description d) =>
         (entity.LastWasSubject ? SubjectWeight : 0) - Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last));
@@ -207,7 +229,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         // A headline stands before all that it can mean, so the first is the nearest.
         var isAhead = text.IsTitle(d.Head);
         for (var i = 0; i < earlier.Count; i++)
-            if (earlier[isAhead ? i : earlier.Count - 1 - i] is var (description, entity) && (IsAlike(d, description, entity) || IsSamePapers(d, entity)))
+            if (earlier[isAhead ? i : earlier.Count - 1 - i] is var (description, entity) && (IsAlike(d, description, entity, isAhead) || IsSamePapers(d, entity)))
                 return entity;
         return null;
     }
@@ -219,7 +241,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         list.Add((description, entity));
     }
 
-    private static bool IsAlike(Description d, Description earlier, SourceEntity entity)
+    private static bool IsAlike(Description d, Description earlier, SourceEntity entity, bool isAhead)
     {
         if (earlier.IsPlural != d.IsPlural)
             return false;
@@ -227,8 +249,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return earlier.Owner == d.Owner;
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
             return false;
-        var pointsBack = d.IsDefinite || d.Is(SourceWord.SourceWord);
-        if (!d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
+        var pointsBack = d.IsDefinite || isAhead || d.Is(SourceWord.SourceWord);
+        if (!isAhead && !d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
             return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
@@ -263,17 +285,18 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return false;
     }
 
-    private SourceEntity New(Description d)
+    private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = DescriptionJudge.Judge(d, hasPlace);
+        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,
             Naming = naming,
             Class = sourceClass,
             Name = range,
-            IsPlural = d.IsPlural || kind is SourceKind.People or SourceKind.Public,
+            IsPlural = group is null && d.IsPlural || kind is SourceKind.People or SourceKind.Public,
             HeadNoun = d.Noun,
+            Group = group,
             Owner = d.Owner,
             Sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown,
         };

@@ -80,7 +80,9 @@ internal sealed class MentionSweep
     private void ResolveSmallWord(SourcePhrase phrase)
     {
         var head = phrase.Head;
-        if (text.Is(head, SourceWord.SelfWord) && Described(head) is { } self)
+        if (phrase.Partitive >= 0 && descriptions.IsPartOf(phrase))
+            Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
+        else if (text.Is(head, SourceWord.SelfWord) && Described(head) is { } self)
             Mark(head, phrase.Range, self, true);
         else if (pronouns.IsPronoun(head))
             ResolvePronoun(head, phrase.Range, isSource: true);

@@ -47,10 +47,12 @@ internal sealed class NameBook
                 && !text.Is(name.Head - 1, SourceWord.Definite) && !(name.IsPlace && text.IsLink(name.Head - 1)))
                 names[i] = name with { Kind = SourceKind.Other, IsPlace = false };
         foreach (var name in names)
-            if (IsUnclear(name))
+            if (IsUnclear(name) || IsUnclearBody(name))
                 usage.Count(Key(name), name);
         for (var i = 0; i < names.Count; i++)
-            if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsPlace(Key(names[i])))
+            if ((IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) || IsUnclearBody(names[i])) && usage.IsOutlet(Key(names[i])))
+                names[i] = names[i] with { Kind = SourceKind.Outlet };
+            else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsPlace(Key(names[i])))
                 names[i] = names[i] with { Kind = SourceKind.Organization, IsPlace = true };
             else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsBody(Key(names[i])))
                 names[i] = names[i] with { Kind = SourceKind.Organization };
@@ -59,6 +61,9 @@ internal sealed class NameBook
     /// <summary>Whether only the article can tell what it names.</summary>
     private bool IsUnclear(NameMention name) =>
         !name.HasTitle && name.Sex == Sex.Unknown && (name.Kind == SourceKind.Other || name.Kind == SourceKind.Person && !text.Is(name.Name.First, SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale));
+
+    /// <summary>Whether it is a body by its shape alone, which may be a news organisation.</summary>
+    private static bool IsUnclearBody(NameMention name) => name is { Kind: SourceKind.Organization, IsPlace: false };
 
     private void Join(bool full, bool title)
     {

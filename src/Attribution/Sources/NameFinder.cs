@@ -99,6 +99,8 @@ internal sealed class NameFinder(SourceText text)
         {
             if (CanBegin(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
+            else if (at + 1 < end && text.IsPossessive(at) && CanBegin(at + 1) && IsOwnedName(first, at))
+                at++;
             else if (at + 1 < end && CanBegin(at + 1) && (text.Is(at, SourceWord.NameParticle) || isBody && text.Is(at, SourceWord.NameLink) || IsCause(at)))
                 at++;
             else
@@ -106,6 +108,10 @@ internal sealed class NameFinder(SourceText text)
         }
         return at;
     }
+
+    /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
+    private bool IsOwnedName(int first, int mark) =>
+        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Lexicon.SaintWords.Contains(text.Text.Forms[first]));
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>
@@ -119,8 +125,10 @@ internal sealed class NameFinder(SourceText text)
             || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0;
         var start = first;
         for (var token = first; token < end - 1; token++)
-            if (text.Is(token, TitleWords) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
+            if (text.Is(token, TitleWords) && !IsGivenName(token, first, end) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
                 start = token + 1;
+        if (!known && start == first && end - first > 1 && IsTitleWithBody(first, end))
+            start = first + 1;
         if (!known && (IsRole(first, end - 1) && !IsCapitalArticle(first - 1) || end - first == 1 && IsCommon(first)))
             return null;
         var hasTitle = start > first;
@@ -137,6 +145,15 @@ internal sealed class NameFinder(SourceText text)
         return new NameMention(new TokenRange(first, end), new TokenRange(start, end), kind, isPlace,
             kind is SourceKind.Person or SourceKind.Other ? SexOf(first, start, end) : Sex.Unknown, hasTitle);
     }
+
+    /// <summary>"Dean" in "her brother, Dean Doe", which is a title elsewhere.</summary>
+    private bool IsGivenName(int token, int first, int end) =>
+        token == first && end - first == 2 && text.Is(token, FirstNames) && !HasArticle(first) && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Comma;
+
+    /// <summary>"Police" in "Commissioner of Police Jane Roe": the body belongs to the title before it.</summary>
+    private bool IsTitleWithBody(int first, int end) =>
+        text.Is(first, SourceWord.OrganizationNameWord) && text.Is(first - 1, SourceWord.PartitiveLink) && text.Is(first - 2, TitleWords)
+        && !EndsAsBody(first, end) && !text.IsNounOf(end - 1, SourceWord.OrganizationNoun);
 
     /// <summary>"the Prime Minister", "Republicans": a role or group in capitals, which is a description.</summary>
     private bool IsRole(int first, int last)
@@ -171,15 +188,18 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"Jewish" in "the Jewish National Fund", which the tagger takes for an adjective.</summary>
     private bool IsCapitalAdjective(int token) =>
-        token >= 0 && text.IsAdjective(token) && char.IsUpper(text.Text.Article.TextOf(token)[0])
+        token >= 0 && (text.IsAdjective(token) || text.IsParticiple(token)) && char.IsUpper(text.Text.Article.TextOf(token)[0])
         && token > text.SentenceAt(token).FirstToken && text.SentenceOf(token) == text.SentenceOf(token + 1);
 
     /// <summary>"Secretary of" before "State Jason Kander": the title begins before the preposition.</summary>
     private int TitleFirst(int first)
     {
         var title = first - 2;
+        var run = first;
+        if (text.Is(first - 1, SourceWord.Definite) && text.Is(title, SourceWord.PartitiveLink))
+            (first, title) = (first - 1, title - 1);
         if (title < 0 || !text.Is(first - 1, SourceWord.PartitiveLink) || !text.Is(title, TitleWords) || !char.IsUpper(text.Text.Article.TextOf(title)[0]))
-            return first;
+            return run;
         while (title > text.SentenceAt(first).FirstToken && CanBegin(title - 1))
             title--;
         return title;
@@ -210,7 +230,9 @@ internal sealed class NameFinder(SourceText text)
         if (IsCapitalArticle(start - 1) || HasArticle(start) && (text.Lexicon.Of(Hash(start - 1, end)) & SourceWord.OutletName) != 0)
             return SourceKind.Outlet;
         if (end - start > 1)
-            return text.Is(start, FirstNames) || HasInitial(start, end) || !HasArticle(start) ? SourceKind.Person : SourceKind.Organization;
+            return HasArticle(start) ? text.IsNoun(end) && (text.Is(start, FirstNames) || HasInitial(start, end)) ? SourceKind.Person : SourceKind.Organization : SourceKind.Person;
+        if (text.IsNounOf(start, SourceWord.DocumentNoun) && HasArticle(start))
+            return SourceKind.Document;
         return IsBodyShaped(start) ? SourceKind.Organization : SourceKind.Other;
     }
 
@@ -222,7 +244,7 @@ internal sealed class NameFinder(SourceText text)
         if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
         for (var token = start; token < end; token++)
-            if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start)) && !(text.Is(start, FirstNames) && end - start == 2 && !HasArticle(start)))
+            if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start) || IsCapitalAdjective(start - 1) && HasArticle(start - 1)) && !(text.Is(start, FirstNames) && end - start == 2 && !HasArticle(start)))
                 return SourceKind.Organization;
         return null;
     }

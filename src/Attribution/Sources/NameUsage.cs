@@ -8,17 +8,45 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class NameUsage(SourceText text, NameMap names)
 {
-    private readonly Dictionary<uint, (int All, int Place, int Body, int Person)> counts = [];
+    private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet)> counts = [];
 
     public void Count(uint key, NameMention name)
     {
-        var (all, place, body, person) = counts.GetValueOrDefault(key);
-        counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0));
+        var (all, place, body, person, outlet) = counts.GetValueOrDefault(key);
+        counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0), outlet + (IsUsedAsOutlet(name) ? 1 : 0));
     }
 
     public bool IsPlace(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Place * 2 >= used.All;
 
     public bool IsBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Body * 3 >= used.All;
+
+    public bool IsOutlet(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Outlet > 0;
+
+    /// <summary>"The news site Backchannel", "Radio Jua, quoting an officer,".</summary>
+    private bool IsUsedAsOutlet(NameMention name)
+    {
+        var after = name.Range.End;
+        return IsCalled(name, SourceWord.OutletNoun)
+            || after + 1 < text.Count && text.KindOf(after) == TokenKind.Comma && text.Lexicon.CitingWords.Contains(text.Text.Forms[after + 1]);
+    }
+
+    /// <summary>"The operator Citrans", "the operator, Citrans": a noun before the name says what it is.</summary>
+    private bool IsCalled(NameMention name, SourceWord nouns)
+    {
+        var before = name.Range.First - 1;
+        if (before > 0 && text.KindOf(before) == TokenKind.Comma && text.SentenceOf(before) == text.SentenceOf(before - 1))
+            before--;
+        return before >= 0 && text.IsNounOf(before, nouns) && !text.IsProper(before) && !text.IsPlural(before) && !text.Is(before, SourceWord.NotAName)
+            && (before == name.Range.First - 1 || IsDefinite(before));
+    }
+
+    /// <summary>"the ferry operator": what stands before the noun begins with "the".</summary>
+    private bool IsDefinite(int noun)
+    {
+        while (noun > 0 && text.IsPremodifier(noun - 1) && text.IsWord(noun - 1))
+            noun--;
+        return text.Is(noun, SourceWord.Definite);
+    }
 
     private bool IsUsedAsPlace(NameMention name)
     {
@@ -32,7 +60,8 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         var after = name.Range.End;
         var isMember = text.Is(name.Range.First - 1, SourceWord.MemberLink) && text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun);
         var comma = after < text.Count && text.KindOf(after) == TokenKind.Comma ? after + 1 : after;
-        return isMember || comma > after && text.Is(comma, SourceWord.Relative) && !text.Is(comma, SourceWord.Who | SourceWord.It);
+        var isSpokenFor = text.Is(name.Range.First - 1, SourceWord.CauseLink) && text.IsNounOf(name.Range.First - 2, SourceWord.SpokespersonNoun);
+        return isMember || isSpokenFor || IsCalled(name, SourceWord.OrganizationNoun) || comma > after && text.Is(comma, SourceWord.Relative) && !text.Is(comma, SourceWord.Who | SourceWord.It);
     }
 
     private bool IsUsedAsPerson(NameMention name)

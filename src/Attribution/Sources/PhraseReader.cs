@@ -20,6 +20,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         while (end > first && !text.IsPart(end - 1))
             end--;
         end = Completed(first, end);
+        if (end > first && text.IsNoun(end - 1) && names.At(end) is { Kind: SourceKind.Account })
+            end++;
         while (first < end && Phrase(first, end) is { } phrase)
         {
             if (members.Read(phrase, phrases))
@@ -153,7 +155,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (comma + 1 >= end || comma > coreEnd && !IsRole(head))
             return -1;
         var apposed = Head(comma + 1, end, out _);
-        return names.At(apposed) is { Kind: SourceKind.Person or SourceKind.Other } name && (name.Kind == SourceKind.Person || name.Range.First == comma + 1) ? name.Head : -1;
+        return names.At(apposed) is { Kind: SourceKind.Person or SourceKind.Other or SourceKind.Account } name && (name.Kind == SourceKind.Person || name.Range.First == comma + 1) ? name.Head : -1;
     }
 
     /// <summary>Where the next member begins after "and", or -1: bare nouns ("hawks and doves") are one group.</summary>

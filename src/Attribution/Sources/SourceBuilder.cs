@@ -3,7 +3,7 @@ using Attribution.Articles;
 namespace Attribution.Sources;
 
 /// <summary>Makes the sources of the report from the entities that attributions are linked to.</summary>
-internal sealed class SourceBuilder(SourceText text, TermRules rules)
+internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEntity?[] resolved)
 {
     private const int LongestName = 14;
 
@@ -19,12 +19,20 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         var entities = main.Concat(others).SelectMany(list => list).Distinct().OrderBy(entity => entity.Mentions.Min(mention => mention.First)).ToList();
         for (var i = 0; i < entities.Count; i++)
             entities[i].Index = i;
-        var terms = new TermReader(text, rules, entities);
+        var terms = new TermReader(text, rules, [.. entities.Union(entities.Select(entity => entity.Group).OfType<SourceEntity>())], resolved);
+        entities.ForEach(entity => Withhold(entity, terms));
         var sources = entities.ConvertAll(entity => Source(entity, terms));
         var links = new SourceLink[relations];
         for (var i = 0; i < relations; i++)
             links[i] = new SourceLink([.. main[i].Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
         return (sources, links);
+    }
+
+    /// <summary>"Tom, who gave only his first name": part of a name is no name.</summary>
+    private static void Withhold(SourceEntity entity, TermReader terms)
+    {
+        if (entity is { IsProper: true, IsPerson: true, FullNames: 0, Naming: Naming.Named } && terms.Read(entity).Partial)
+            (entity.Naming, entity.Class) = (Naming.Anonymous, SourceClass.UnnamedPerson);
     }
 
     private Source Source(SourceEntity entity, TermReader terms) => new()
@@ -38,8 +46,15 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         IsCounted = entity.Mentions.Exists(IsCounted),
         IsUnresolved = entity.Mentions.TrueForAll(IsPronoun),
         Mentions = [.. entity.Mentions.OrderBy(mention => mention.First)],
-        Anonymity = entity.Naming == Naming.Anonymous ? terms.Read(entity) : null,
+        Anonymity = entity.Naming == Naming.Anonymous ? Terms(entity, terms) : null,
     };
+
+    /// <summary>The terms; of somebody who gave half a name, the apposition tells the role.</summary>
+    private Anonymity Terms(SourceEntity entity, TermReader terms)
+    {
+        var found = terms.Read(entity);
+        return entity.Description.IsNone || found.Role is not null ? found : found with { Role = TextOf(entity.Description) };
+    }
 
     private bool IsCounted(TokenRange mention)
     {
@@ -62,7 +77,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules)
         if (!entity.IsProper)
             name = WithoutAside(name);
         var words = TextOf(name);
-        if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal))
+        if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal) || !text.Is(name.First, owner.IsPerson ? Pronouns : Pronouns | SourceWord.Definite))
             return words;
         return Possessive(name) is var mark and > 0
             ? TextOf(owner.Name) + TextOf(name with { First = mark })

@@ -36,6 +36,9 @@ internal sealed class SourceEntity
     /// <summary>Whom "they" means after "Roe and Doe"; empty for all who are no such pair or list.</summary>
     public IReadOnlyList<SourceEntity> Members { get; init; } = [];
 
+    /// <summary>The group that it is one of ("one of the sources"), whose terms are its own; or null.</summary>
+    public SourceEntity? Group { get; init; }
+
     public List<TokenRange> Mentions { get; } = [];
 
     /// <summary>Head of the latest mention.</summary>

@@ -23,15 +23,39 @@ internal sealed class SourceLexicon
         mask = (uint)keys.Length - 1;
         foreach (var (key, value) in all)
             Put(key, value);
+        MakerLinks = Words(pack, "maker-link", problems);
+        ShownWords = Words(pack, "shown-word", problems);
+        SinglePapers = Words(pack, "single-papers", problems);
+        SaintWords = Words(pack, "saint-word", problems);
+        CitingWords = Words(pack, "citing-word", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
+        Parties = RolesOfAbbreviations.SelectMany(roles => roles).ToHashSet();
     }
+
+    /// <summary>Words before whoever made a document: "by".</summary>
+    public IReadOnlySet<uint> MakerLinks { get; }
+
+    /// <summary>What readers do with a document that others made: "seen", "obtained".</summary>
+    public IReadOnlySet<uint> ShownWords { get; }
+
+    /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
+    public IReadOnlySet<uint> SinglePapers { get; }
+
+    /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
+    public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Words before whom a news report relies on: "citing".</summary>
+    public IReadOnlySet<uint> CitingWords { get; }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public ILookup<uint, uint> RolesOfTitles { get; }
 
     /// <summary>What the parts of "R-Fla." behind a lawmaker's name stand for, by hashes.</summary>
     public ILookup<uint, uint> RolesOfAbbreviations { get; }
+
+    /// <summary>Those roles: "republican", "democrat".</summary>
+    public IReadOnlySet<uint> Parties { get; }
 
     /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
     public SourceWord Of(uint word)
@@ -61,6 +85,8 @@ internal sealed class SourceLexicon
             problems.Add(Path.Combine(pack.Folder, "lexicons", Prefix + name + ".txt"), 1, "no such word list, which sources need");
         return list;
     }
+
+    private static HashSet<uint> Words(RulePack pack, string name, ProblemList problems) => [.. List(pack, name, problems)?.Words ?? []];
 
     private static ILookup<uint, uint> Roles(Lexicon? list) =>
         (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))

@@ -57,7 +57,7 @@ internal sealed class SourceResolver
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads, appositions);
         var linker = new SourceLinker(text, relations, phrases, sweep);
-        var (sources, links) = new SourceBuilder(text, terms).Build(linker, relations.Count);
+        var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved);
     }
 

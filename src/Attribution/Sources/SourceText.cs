@@ -138,9 +138,9 @@ internal sealed class SourceText
             return first;
         for (var token = first; token < Math.Min(end, first + LongestDateline); token++)
         {
-            if (token > first && KindOf(token) == TokenKind.Dash)
+            if (token > first && (KindOf(token) == TokenKind.Dash || KindOf(token) == TokenKind.Colon && IsInCapitals(first)))
                 return token + 1;
-            if (KindOf(token) == TokenKind.Word ? !char.IsUpper(Text.Article.TextOf(token)[0]) : KindOf(token) is not (TokenKind.Comma or TokenKind.OpenBracket or TokenKind.CloseBracket))
+            if (KindOf(token) == TokenKind.Word ? !char.IsUpper(Text.Article.TextOf(token)[0]) : KindOf(token) is not (TokenKind.Comma or TokenKind.Number or TokenKind.OpenBracket or TokenKind.CloseBracket))
                 break;
         }
         return first;

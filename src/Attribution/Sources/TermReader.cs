@@ -8,13 +8,26 @@ namespace Attribution.Sources;
 /// Collects the terms on which sources are anonymous: in their mentions, in the rest of those sentences, and in the
 /// sentences beside where nobody else speaks. Sentences are matched when they are asked for, once each.
 /// </summary>
-internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources)
+internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEntity> sources, SourceEntity?[] resolved)
 {
-    private const string Corroboration = "corroboration";
+    private const string Corroboration = "corroboration", Role = "role";
     private readonly PatternMatcher matcher = new(text.Text);
     private readonly Dictionary<int, List<Term>> found = [];
 
+    /// <summary>The terms of an entity; what is not said of it itself, but of the group that it is one of, holds for it too.</summary>
     public Anonymity Read(SourceEntity entity)
+    {
+        var own = ReadOwn(entity);
+        if (entity.Group is not { } group)
+            return own;
+        var shared = ReadOwn(group);
+        own = own with { Role = own.Role ?? shared.Role, Affiliation = own.Affiliation ?? shared.Affiliation, Side = own.Side ?? shared.Side, Mark = own.Mark ?? shared.Mark };
+        if (own.Knowledge is null)
+            own = own with { Knowledge = shared.Knowledge, KnowledgeStrength = shared.KnowledgeStrength };
+        return own.Reason is null ? own with { Reason = shared.Reason, ReasonKind = shared.ReasonKind } : own;
+    }
+
+    private Anonymity ReadOwn(SourceEntity entity)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var mention in entity.Mentions)
@@ -35,6 +48,8 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
 
     private bool Belongs(Term term, int sentence, SourceEntity entity, TokenRange mention)
     {
+        if (term.Sets == Role)
+            return term.Range.First >= mention.First && term.Range.End <= mention.End && IsAtHead(term.Range.First, mention.First);
         if (term.Range.First >= mention.First && (term.Range.End <= mention.End || term.Range.First == mention.End))
             return true;
         if (IsPartOfPhrase(term.Sets))
@@ -42,13 +57,22 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
         if (sentence == text.SentenceOf(mention.First) + 1 && term.Sets == Corroboration)
             return text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
         if (sentence != text.SentenceOf(mention.First))
-            return Speakers(sentence) is [] && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
+            return Speakers(sentence) is [] && !HasOther(sentence, entity) && Speakers(text.SentenceOf(mention.First)) is [var only] && only == entity
                 && text.View.ParagraphOf(mention.First) == text.View.ParagraphOf(term.Range.First);
         return Nearest(term, sentence) == entity;
     }
 
+    /// <summary>Whether nothing but the head's own words stands before: "his mother" is no role of "a man who texted his mother".</summary>
+    private bool IsAtHead(int token, int first)
+    {
+        for (var before = first; before < token; before++)
+            if (!text.IsWord(before) || text.IsFinite(before) || text.IsLink(before) && !(text.Is(before, SourceWord.PartitiveLink) && text.Is(before - 1, SourceWord.Partitive)))
+                return false;
+        return true;
+    }
+
     /// <summary>Terms that only the phrase itself can hold.</summary>
-    private static bool IsPartOfPhrase(string sets) => sets is "count" or "role" or "affiliation" or "side";
+    private static bool IsPartOfPhrase(string sets) => sets is "count" or "affiliation" or "side";
 
     /// <summary>Whose mention stands last before the term, or first after it.</summary>
     private SourceEntity? Nearest(Term term, int sentence)
@@ -63,6 +87,16 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
                 (after, afterAt) = (entity, mention.First);
         }
         return before ?? after;
+    }
+
+    /// <summary>Whether the sentence is about somebody else, who speaks nowhere.</summary>
+    private bool HasOther(int sentence, SourceEntity entity)
+    {
+        var (first, end) = (text.Text.Article.SentenceArray[sentence].FirstToken, text.Text.Article.SentenceArray[sentence].EndToken);
+        for (var token = first; token < end; token++)
+            if (resolved[token] is { Kind: SourceKind.Person or SourceKind.People } other && other != entity && text.IsSubject(token))
+                return true;
+        return false;
     }
 
     private List<SourceEntity> Speakers(int sentence) => [.. MentionsIn(sentence).Select(pair => pair.Entity).Distinct()];

@@ -39,6 +39,15 @@ internal sealed class NamingTests
     [TestCase("{Banks} expect rates to fall.", Naming.Collective, SourceKind.Organization, SourceClass.Collective)]
     [TestCase("{@harbourwatch} wrote that the pier was shut.", Naming.Named, SourceKind.Account, SourceClass.Account)]
     [TestCase("{We} saw three boats leave the bay.", Naming.Author, SourceKind.Person, SourceClass.Witness)]
+    [TestCase("{Analysts at Kettering Bank} called the results solid.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{A report by the union} listed 41 faults.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{Documents reviewed by the Ledger} show a loss.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
+    [TestCase("{Polls} show a close race.", Naming.Collective, SourceKind.Document, SourceClass.Collective)]
+    [TestCase("{Joint Commissioner of Police Meera Nair} said two men were held.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{Luc, a driver who would give only his first name}, said he was tired.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{The broadcaster NRT} reported that the line was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
+    [TestCase("{One of the mayor's aides} said it was late.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{The Transport Workers' Alliance} called a strike.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
@@ -50,6 +59,29 @@ internal sealed class NamingTests
     {
         var source = new SourceCase("A man was found dead in Leeds on Friday. {Police} said he was 40.")[0];
         Assert.That((source.Naming, source.Kind), Is.EqualTo((Naming.Named, SourceKind.Organization)));
+    }
+
+    [Test]
+    public void OneOfSeveralIsAnotherSourceOnTheirTerms()
+    {
+        var article = new SourceCase("{Two people familiar with the talks, who asked not to be named}, said the bid was low. {One of the two} said a vote was near. {Both} gave no date.");
+        Assert.That(article[1], Is.Not.SameAs(article[0]));
+        Assert.That(article[2], Is.SameAs(article[0]));
+        Assert.That((article[1].Class, article[1].Anonymity!.Count, article[1].Anonymity!.Mark), Is.EqualTo((SourceClass.UnnamedPerson, 1, "asked not to be named")));
+    }
+
+    [Test]
+    public void SeveralUnnamedPeopleAreNotTheLastTwoWhoWereNamed()
+    {
+        var source = new SourceCase("Governor Pavlo Hresko met Mayor Ada Lind. {Two residents reached by telephone} said the shelling had stopped.")[0];
+        Assert.That((source.Naming, source.Anonymity!.Count), Is.EqualTo((Naming.Anonymous, 2)));
+    }
+
+    [Test]
+    public void CompanyIsKnownByItsSpokeswoman()
+    {
+        var article = new SourceCase("{A spokeswoman for Baltrail} declined to comment. {Baltrail} insists that the line is safe.");
+        Assert.That(article[1].Kind, Is.EqualTo(SourceKind.Organization));
     }
 
     [Test]
