@@ -10,12 +10,31 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     {
         var findings = new List<Finding>();
         foreach (var rule in rules)
-            foreach (var unit in UnitTies.UnitsOf(rule.Over, facts))
-                if (rule.When(facts, unit))
-                    findings.Add(FindingOf(rule, facts, unit));
+            Judge(rule, facts, findings);
         findings.Sort(Compare);
         return WithOwnFingerprints(findings);
     }
+
+    /// <summary>What one check says of several passages of one sentence is one finding, with all their places.</summary>
+    private static void Judge(FindingRule rule, SourcingFacts facts, List<Finding> findings)
+    {
+        var sentence = -1;
+        foreach (var unit in UnitTies.UnitsOf(rule.Over, facts).Where(unit => rule.When(facts, unit)))
+        {
+            var finding = FindingOf(rule, facts, unit);
+            if (rule.Over == UnitKind.Passage && facts.Article.Passages[unit].Sentence == sentence)
+                findings[^1] = Joined(findings[^1], finding);
+            else
+                findings.Add(finding);
+            sentence = rule.Over == UnitKind.Passage ? facts.Article.Passages[unit].Sentence : -1;
+        }
+    }
+
+    /// <summary>The more severe of the two, with the places of both.</summary>
+    private static Finding Joined(Finding first, Finding second) => (second.Severity > first.Severity ? second : first) with
+    {
+        Places = [.. first.Places.Concat(second.Places).Distinct()],
+    };
 
     private static Finding FindingOf(FindingRule rule, SourcingFacts facts, int unit) => new()
     {

@@ -13,11 +13,19 @@ namespace Attribution.Findings;
 /// </summary>
 internal sealed class SourcingFacts
 {
+    /// <summary>Kinds of the passages in which the reporter speaks of themselves, and in which a poll is spoken of.</summary>
+    private const string FirstPerson = "first-person", Poll = "survey";
+
     private readonly IReadOnlyList<int>[] statementsOf;
     private readonly List<int>[] claimsOf;
     private readonly StatementFacts[] facts;
     private readonly Lead lead;
+    private readonly IReadOnlyList<int>[] beliefsOf;
     private Headline? headline;
+    private StatementsByEntity? speakers;
+    private int? firstPersons;
+    private int? polls;
+    private IReadOnlyList<int>? leadPassages;
 
     public SourcingFacts(SourcedArticle article, ContentWords words, ClaimLimits limits)
     {
@@ -25,8 +33,10 @@ internal sealed class SourcingFacts
         Words = words;
         Limits = limits;
         Statements = [.. Enumerable.Range(0, article.Relations.Count).Where(i => article.Relations[i].Type == AttributionType.Statement)];
-        statementsOf = StatementsBySource(article, Statements);
+        statementsOf = BySource(article, Statements);
+        beliefsOf = BySource(article, [.. Enumerable.Range(0, article.Relations.Count).Where(i => article.Relations[i].Type == AttributionType.Mental)]);
         ActiveSources = [.. Enumerable.Range(0, article.Sources.Count).Where(source => statementsOf[source].Count > 0)];
+        VoicedSources = [.. Enumerable.Range(0, article.Sources.Count).Where(source => statementsOf[source].Count + beliefsOf[source].Count > 0)];
         facts = StatementFacts.Of(article, words);
         lead = Lead.Of(article);
         Around = new Surroundings(article);
@@ -54,6 +64,9 @@ internal sealed class SourcingFacts
     /// <summary>Indices of the sources that stand behind at least one statement.</summary>
     public IReadOnlyList<int> ActiveSources { get; }
 
+    /// <summary>Those, and the sources of whom the article tells only what they think, want or fear.</summary>
+    public IReadOnlyList<int> VoicedSources { get; }
+
     public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>Who speaks at a place of the article, and which source is near.</summary>
@@ -72,7 +85,26 @@ internal sealed class SourcingFacts
 
     public IReadOnlyList<int> StatementsOf(int source) => statementsOf[source];
 
+    /// <summary>Indices of the attributions that tell what a source thinks, wants or fears.</summary>
+    public IReadOnlyList<int> BeliefsOf(int source) => beliefsOf[source];
+
     public IReadOnlyList<int> ClaimsOf(int source) => claimsOf[source];
+
+    /// <summary>Built when it is first asked for.</summary>
+    public StatementsByEntity Speakers => speakers ??= new StatementsByEntity(Article, Around);
+
+    /// <summary>How often the reporter says "I": an essay or a column does.</summary>
+    public int FirstPersons => firstPersons ??= Article.Passages.Count(passage => passage.Kind == FirstPerson && Around.VoiceOf(passage.Range) == Voice.Reporter);
+
+    /// <summary>How often the article speaks of a poll, from which its percentages then come.</summary>
+    public int Polls => polls ??= Article.Passages.Count(passage => passage.Kind == Poll);
+
+    /// <summary>The part of the statements that came through other news organisations.</summary>
+    public double BorrowedShare => Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
+
+    /// <summary>Indices of the passages of the headline and the first paragraph.</summary>
+    public IReadOnlyList<int> LeadPassages =>
+        leadPassages ??= [.. Enumerable.Range(0, Article.Passages.Count).Where(passage => IsLead(Article.Passages[passage].Range.First))];
 
     public StatementFacts Of(int relation) => facts[relation];
 
@@ -93,6 +125,9 @@ internal sealed class SourcingFacts
 
     public bool IsHeadline(int token) => lead.IsHeadline(Article.Article.Tokens[token].Start);
 
+    /// <summary>Whether a token stands in the line that is the title, be it written like a sentence.</summary>
+    public bool IsTitle(int token) => Article.Title is { } title && Article.Article.Tokens[token].Start is var start && start >= title.Start && start < title.End;
+
     public bool IsLead(int token) => lead.Contains(Article.Article.Tokens[token].Start);
 
     /// <summary>Whether a question mark ends the sentence.</summary>
@@ -106,7 +141,7 @@ internal sealed class SourcingFacts
         return words;
     }
 
-    private static IReadOnlyList<int>[] StatementsBySource(SourcedArticle article, IReadOnlyList<int> statements)
+    private static IReadOnlyList<int>[] BySource(SourcedArticle article, IReadOnlyList<int> statements)
     {
         var bySource = new List<int>[article.Sources.Count];
         for (var source = 0; source < bySource.Length; source++)

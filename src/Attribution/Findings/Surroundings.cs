@@ -9,6 +9,7 @@ internal sealed class Surroundings
     private readonly Article article;
     private readonly Voice[] voices;
     private readonly bool[] sourced;
+    private readonly bool[] stated;
 
     public Surroundings(SourcedArticle sourcedArticle)
     {
@@ -18,6 +19,7 @@ internal sealed class Surroundings
             SentenceOf.AsSpan(article.Sentences[s].FirstToken, article.Sentences[s].Count).Fill(s);
         voices = new Voice[article.Tokens.Length];
         sourced = new bool[article.Sentences.Length];
+        stated = new bool[article.Sentences.Length];
         foreach (var relation in sourcedArticle.Relations)
             if (!relation.Source.IsNone && relation.Type != AttributionType.Act)
                 Mark(relation);
@@ -40,6 +42,13 @@ internal sealed class Surroundings
     public bool IsNearSource(int sentence) =>
         sourced[sentence] || (sentence > 0 && sourced[sentence - 1] && article.Sentences[sentence - 1].Paragraph == article.Sentences[sentence].Paragraph);
 
+    /// <summary>Whether a source says something in a sentence: what it is only said to think or want does not count.</summary>
+    public bool IsStated(int sentence) => stated[sentence];
+
+    /// <summary>Whether a source says something in a sentence or in the one before it, in the same paragraph.</summary>
+    public bool IsNearStatement(int sentence) =>
+        stated[sentence] || (sentence > 0 && stated[sentence - 1] && article.Sentences[sentence - 1].Paragraph == article.Sentences[sentence].Paragraph);
+
     public bool HasSourceInParagraph(int sentence)
     {
         var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
@@ -48,13 +57,20 @@ internal sealed class Surroundings
 
     private void Mark(AttributionRelation relation)
     {
-        sourced[SentenceOf[relation.CueHead]] = true;
-        sourced[SentenceOf[relation.Source.First]] = true;
+        var isSaid = relation.Type != AttributionType.Mental;
+        Mark(SentenceOf[relation.CueHead], isSaid);
+        Mark(SentenceOf[relation.Source.First], isSaid);
         foreach (var piece in relation.Content)
         {
             voices.AsSpan(piece.First, piece.Count).Fill(Voice.Attributed);
             for (var s = SentenceOf[piece.First]; s <= SentenceOf[piece.End - 1]; s++)
-                sourced[s] = true;
+                Mark(s, isSaid);
         }
+    }
+
+    private void Mark(int sentence, bool isSaid)
+    {
+        sourced[sentence] = true;
+        stated[sentence] |= isSaid;
     }
 }

@@ -9,7 +9,7 @@ internal static class UnitTies
     {
         UnitKind.Article => [0],
         UnitKind.Claim => UpTo(facts.Claims.Count),
-        UnitKind.Source => facts.ActiveSources,
+        UnitKind.Source => facts.VoicedSources,
         UnitKind.Attribution => facts.Statements,
         UnitKind.Passage => UpTo(facts.Article.Passages.Count),
         UnitKind.Quotation => UpTo(facts.Quotations.Count),

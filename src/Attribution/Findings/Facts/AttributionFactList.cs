@@ -21,7 +21,7 @@ internal static class AttributionFactList
         Fact.Flag(Unit, "headline", "it stands in the headline", (facts, i) => facts.IsHeadline(facts.Article.Relations[i].CueHead)),
         Fact.Flag(Unit, "pronoun", "its source is a pronoun", StatementPlace.HasPronoun),
         Fact.Count(Unit, "rivals", "others by name, in the sentence before, whom its pronoun could mean as well", StatementPlace.Rivals),
-        Fact.Flag(Unit, "namedNear", "a person by name speaks in its sentence or in the two on either side", StatementPlace.IsNamedNear),
+        Fact.Flag(Unit, "namedNear", "a person by name speaks in its sentence or in the two after it", StatementPlace.IsNamedNear),
         Fact.Flag(Unit, "sourceNear", "another source speaks in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearSource(StatementPlace.SentenceOf(facts, i))),
         Fact.Flag(Unit, "dated", "its date is known, or its paragraph gives one", StatementPlace.IsDated),
         Fact.Words(Unit, "channelKind", "how it came: statement, post, interview, …", (facts, i) => facts.Article.ContextOf(i).Channel?.Kind),

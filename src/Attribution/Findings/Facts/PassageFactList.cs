@@ -8,6 +8,9 @@ internal static class PassageFactList
 {
     private const UnitKind Unit = UnitKind.Passage;
 
+    /// <summary>How many sentences on either side may hold the words of whom a passage is about.</summary>
+    private const int Neighbourhood = 2;
+
     public static IReadOnlyList<Fact> Facts { get; } =
     [
         Fact.Words(Unit, "kind", "what the words do, as their rule names it", (facts, i) => At(facts, i).Kind),
@@ -15,7 +18,13 @@ internal static class PassageFactList
         Fact.Flag(Unit, "sourceNear", "a source speaks in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearSource(At(facts, i).Sentence)),
         Fact.Flag(Unit, "sourceInSentence", "a source speaks in its sentence", (facts, i) => facts.Around.IsSourced(At(facts, i).Sentence)),
         Fact.Flag(Unit, "sourceInParagraph", "a source speaks in its paragraph", (facts, i) => facts.Around.HasSourceInParagraph(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "statedInSentence", "a source says something in its sentence; what it only thinks or wants does not count", (facts, i) => facts.Around.IsStated(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "statedNear", "a source says something in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearStatement(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "targetSpeaks", "whom it is about says something in its sentence or in the two on either side", TargetSpeaks),
+        Fact.Count(Unit, "firstPersons", "how often the reporter says \"I\" in the article, as essays and columns do", (facts, _) => facts.FirstPersons),
+        Fact.Count(Unit, "polls", "how often the article speaks of a poll", (facts, _) => facts.Polls),
         Fact.Flag(Unit, "headline", "it stands in the headline", (facts, i) => facts.IsHeadline(At(facts, i).Range.First)),
+        Fact.Flag(Unit, "title", "it stands in the line that is the article's title, be it written like a sentence", (facts, i) => facts.IsTitle(At(facts, i).Range.First)),
         Fact.Flag(Unit, "lead", "it stands in the headline or first paragraph", (facts, i) => facts.IsLead(At(facts, i).Range.First)),
         Fact.Flag(Unit, "question", "its sentence is a question", (facts, i) => facts.IsQuestion(At(facts, i).Sentence)),
         Fact.Count(Unit, "sentenceWords", "words of its sentence", (facts, i) => facts.WordsOfSentence(At(facts, i).Sentence)),
@@ -23,8 +32,18 @@ internal static class PassageFactList
         Fact.Flag(Unit, "targetNamed", "it is about a person or body by name", (facts, i) => AccusedList.TargetOf(facts.Article, At(facts, i).Target) is not null),
         Fact.Tied(Unit, "inSentence", UnitKind.Passage, "the passages of its sentence", (facts, i) => facts.PassageIndex.InSentences(At(facts, i).Sentence, At(facts, i).Sentence + 1)),
         Fact.Tied(Unit, "near", UnitKind.Passage, "the passages of its sentence and of the one before it in the paragraph", (facts, i) => facts.PassageIndex.Near(At(facts, i).Sentence)),
+        Fact.Tied(Unit, "inLead", UnitKind.Passage, "the passages of the headline and the first paragraph", (facts, _) => facts.LeadPassages),
         Fact.Tied(Unit, "inParagraph", UnitKind.Passage, "the passages of its paragraph", (facts, i) => facts.PassageIndex.InParagraphOf(At(facts, i).Sentence)),
     ];
+
+    private static bool TargetSpeaks(SourcingFacts facts, int index)
+    {
+        var (target, sentence) = (At(facts, index).Target, At(facts, index).Sentence);
+        for (var token = target.End - 1; token >= target.First && token >= 0; token--)
+            if (facts.Article.EntityAt(token) is { } entity)
+                return facts.Speakers.HasNear(entity, sentence, Neighbourhood);
+        return false;
+    }
 
     private static Passage At(SourcingFacts facts, int index) => facts.Article.Passages[index];
 }

@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Attributions;
 using Attribution.Sources;
 using Attribution.Tagging;
 
@@ -7,7 +8,7 @@ namespace Attribution.Findings.Facts;
 /// <summary>What stands around an attribution.</summary>
 internal static class StatementPlace
 {
-    /// <summary>How many sentences on either side count as the neighbourhood of a claim.</summary>
+    /// <summary>How many sentences after a claim may still tell who is meant.</summary>
     private const int Neighbourhood = 2;
 
     private const string DateKind = "date";
@@ -36,7 +37,8 @@ internal static class StatementPlace
     {
         var sentence = SentenceOf(facts, relation);
         return facts.Article.Links.Index().Any(other => other.Index != relation
-            && Math.Abs(SentenceOf(facts, other.Index) - sentence) <= Neighbourhood
+            && facts.Article.Relations[other.Index].Type == AttributionType.Statement
+            && SentenceOf(facts, other.Index) - sentence is >= 0 and <= Neighbourhood
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
 
