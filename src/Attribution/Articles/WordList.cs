@@ -21,7 +21,13 @@ internal static class WordList
     }
 
     /// <summary>The entries as <see cref="WordHash"/> values.</summary>
-    public static FrozenSet<uint> Read(string path) => Lines(path).Select(word => WordHash.Of(word)).ToFrozenSet();
+    public static FrozenSet<uint> Read(string path)
+    {
+        var words = new HashSet<uint>();
+        foreach (var word in Lines(path))
+            words.Add(WordHash.Of(word));
+        return words.ToFrozenSet();
+    }
 
     private static string[] ReadAll(string path)
     {

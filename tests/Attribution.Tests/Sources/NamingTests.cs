@@ -53,6 +53,10 @@ internal sealed class NamingTests
     }
 
     [Test]
+    public void NameOfAnUnnamedSourceHasNoPossessive() =>
+        Assert.That(new SourceCase("{The parish council's} position is that the lane is safe.")[0].Name, Is.EqualTo("The parish council"));
+
+    [Test]
     public void DescriptionIsTheRoleThatTheArticleGives()
     {
         var source = new SourceCase("{Rafael Souza, a defender who joined in June}, said the grass was wet.")[0];

@@ -107,7 +107,8 @@ internal sealed class FindingRuleReader
                 raised.Add((Word<Severity>(keyNode, "raise") ?? default, conditions.Read(value, over)));
         else
             file.Report(raise, "expected severities with conditions for 'raise', like 'error: {accusation: true}'");
-        raised.Sort((a, b) => a.Severity.CompareTo(b.Severity));
+        if (raised.Count > 1)
+            raised.Sort((a, b) => a.Severity.CompareTo(b.Severity));
         return raised;
     }
 

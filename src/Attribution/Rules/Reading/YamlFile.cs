@@ -104,7 +104,7 @@ internal sealed class YamlFile(string file, ProblemList problems)
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The YAML reader breaks this way on some malformed texts.
-            Problems.Add(File, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column, "not valid YAML");
+            Problems.Add(File, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column, "not valid YAML: a bracket, a brace or a quotation mark above is not closed, or a line is indented wrongly");
         }
         return null;
     }

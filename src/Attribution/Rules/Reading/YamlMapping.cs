@@ -101,14 +101,16 @@ internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
         return null;
     }
 
-    /// <summary>Notes every key that was never asked for.</summary>
-    public void RefuseOthers()
+    /// <summary>Notes every key that was never asked for; false if there is one.</summary>
+    public bool RefuseOthers()
     {
+        var before = Problems.Count;
         foreach (var (key, _) in node.Children)
             if (key is not YamlScalarNode { Value: { } name })
                 Report(key, "expected a plain word as key");
             else if (!known.Contains(name))
                 Report(key, Suggestion.Explain("key", name, known.Order(StringComparer.Ordinal)));
+        return Problems.Count == before;
     }
 
     private List<string> Texts(string key, YamlNode value)
