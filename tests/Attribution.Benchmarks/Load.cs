@@ -59,8 +59,9 @@ internal static class Load
         var clearing = LoadTask.Start(own => BodyRules.Read([folder], ArticleSegmenter.Read(folder), selection, own));
         var pack = RulePackReader.Read([folder], selection, problems);
         var compiler = new RuleCompiler(pack, new Alphabet(TagSet.Names, RelationSet.Names), problems);
-        foreach (var kind in Enum.GetValues<RuleKind>().Where(kind => kind != RuleKind.Attributions))
-            compiler.Compile(kind);
+        foreach (var kind in Enum.GetValues<RuleKind>())
+            if (kind != RuleKind.Attributions)
+                compiler.Compile(kind);
         judging.Join(problems);
         clearing.Join(problems);
         problems.ThrowIfAny();

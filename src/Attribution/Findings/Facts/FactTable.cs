@@ -7,7 +7,8 @@ internal static class FactTable
         [.. ArticleFactList.Facts, .. ClaimFactList.Facts, .. SourceFactList.Facts, .. AttributionFactList.Facts,
             .. PassageFactList.Facts, .. QuotationFactList.Facts, .. RunFactList.Facts, .. AccusedFactList.Facts];
 
-    private static readonly Dictionary<string, Fact>[] ByName = [.. Enum.GetValues<UnitKind>().Select(unit => All.Where(fact => fact.Of == unit).ToDictionary(fact => fact.Name, StringComparer.Ordinal))];
+    private static readonly Dictionary<string, Fact>[] ByName =
+        Array.ConvertAll(Enum.GetValues<UnitKind>(), unit => All.Where(fact => fact.Of == unit).ToDictionary(fact => fact.Name, StringComparer.Ordinal));
 
     public static Fact? Find(UnitKind unit, string name) => ByName[(int)unit].GetValueOrDefault(name);
 

@@ -14,7 +14,11 @@ internal sealed class PhraseTable
         byWord = ByWord.Group(phrases.OrderByDescending(phrase => phrase.Length), (phrase, add) => add(word(phrase)));
     }
 
-    public IReadOnlyCollection<uint> Words => byWord.Keys;
+    public void ForEachWord(Action<uint> visit)
+    {
+        foreach (var (word, _) in byWord)
+            visit(word);
+    }
 
     public ReadOnlySpan<uint[]> At(uint word) => byWord.TryGetValue(word, out var phrases) ? phrases : None;
 }

@@ -56,8 +56,7 @@ internal sealed class RuleIndex
     private static void AddForms(CompiledRule rule, Action<uint> add)
     {
         rule.AnchorTest!.Words!.ForEach(add);
-        foreach (var word in rule.Elements[rule.Anchor].PhrasesByFirst?.Words ?? [])
-            add(word);
+        rule.Elements[rule.Anchor].PhrasesByFirst?.ForEachWord(add);
     }
 
     private static CompiledRule[][] ByBit(IEnumerable<CompiledRule> rules, int bits, Func<CompiledRule, ulong> mask)

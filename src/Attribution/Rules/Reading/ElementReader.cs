@@ -79,7 +79,7 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
     private IReadOnlyList<string> Values(YamlMapping map, string key)
     {
         var values = map.Texts(key);
-        if (!values.Any(value => value.StartsWith('$')))
+        if (values.Count == 0 || !values.Any(value => value.StartsWith('$')))
             return values;
         return [.. values.SelectMany(value => Expand(map, key, value))];
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Articles;
 using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -11,8 +12,6 @@ namespace Attribution.Rules.Reading;
 /// </summary>
 internal sealed class YamlFile(string file, ProblemList problems)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public string File { get; } = file;
 
     public ProblemList Problems { get; } = problems;
@@ -39,7 +38,7 @@ internal sealed class YamlFile(string file, ProblemList problems)
     {
         try
         {
-            return RootOf(System.IO.File.ReadAllText(File, StrictUtf8));
+            return RootOf(Utf8File.Read(File));
         }
         catch (DecoderFallbackException)
         {
