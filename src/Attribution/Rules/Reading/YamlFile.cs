@@ -1,6 +1,6 @@
 using System.Globalization;
-using Attribution.Articles;
 using System.Text;
+using Attribution.Articles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
