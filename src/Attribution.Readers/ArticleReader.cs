@@ -20,9 +20,11 @@ public sealed class ArticleReader
     /// <param name="bytes">The whole input; for JSON Lines, one line.</param>
     /// <param name="name">The input's file name or path, from which its form is guessed; may be empty.</param>
     /// <param name="options">How to read it, if not by default.</param>
+    /// <param name="cancellation">Gives up a page that takes long; the other forms take no time worth speaking of.</param>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
     /// <exception cref="ReaderException">The input is no article in this form, or goes over a limit.</exception>
     /// <exception cref="RuleFileException">The rules for web pages hold mistakes.</exception>
-    public ReadArticle Read(ReadOnlySpan<byte> bytes, string name, ReaderOptions? options = null)
+    public ReadArticle Read(ReadOnlySpan<byte> bytes, string name, ReaderOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         options ??= new ReaderOptions();
@@ -31,7 +33,7 @@ public sealed class ArticleReader
         var format = options.Format == InputFormat.Auto ? FormatDetector.Detect(bytes, name, options) : options.Format;
         return format switch
         {
-            InputFormat.Html => pages.Value.Read(bytes, options.Limits),
+            InputFormat.Html => pages.Value.Read(bytes, options.Limits, cancellation),
             InputFormat.Markdown => MarkdownReader.Read(bytes, options.Limits),
             InputFormat.Docx => WordReader.Read(bytes, options.Limits),
             InputFormat.Json or InputFormat.Jsonl => JsonArticleReader.Read(bytes, format, options),

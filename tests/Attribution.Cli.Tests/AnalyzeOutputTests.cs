@@ -108,6 +108,27 @@ public sealed class AnalyzeOutputTests
     }
 
     [Test]
+    public void FullDiskLeavesWholeReportsAndCanBeResumed()
+    {
+        using var tool = new Tool();
+        for (var i = 10; i < 40; i++)
+            tool.With($"in/{i}.txt", $"Bridge to close\n\n{string.Concat(Enumerable.Repeat($"Ada Moss said on Monday that {i} bridges would close. ", 20))}\n");
+        // A mount in a namespace of its own, seen by this shell alone.
+        var result = tool.Shell("mkdir disk && unshare -rm bash -c 'mount -t tmpfs -o size=400k none disk || exit 99; $TOOL analyze in --format json --output disk/out; status=$?; cp -r disk/out kept; exit $status'");
+        if (result.Status is 99 or 1)
+            Assert.Ignore("no file system can be mounted here");
+
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Error, Does.Contain("No space left on device").And.Contain("go on with --resume"));
+        var whole = tool.Files().Where(file => file.StartsWith("kept/", StringComparison.Ordinal) && !file.Contains(".attribution", StringComparison.Ordinal)).ToList();
+        Assert.That(whole, Is.Not.Empty.And.All.EndsWith(".json"));
+        Assert.That(whole.Select(file => JsonDocument.Parse(tool.Read(file)).RootElement.GetProperty("sources").GetArrayLength()), Is.All.EqualTo(1));
+
+        Assert.That(tool.Run("analyze", "in", "--format", "json", "--output", "kept", "--resume").Status, Is.Zero);
+        Assert.That(Directory.GetFiles(tool.At("kept"), "*.json"), Has.Length.EqualTo(30));
+    }
+
+    [Test]
     public void FullDiskIsAnErrorInOneLine()
     {
         if (!File.Exists("/dev/full"))

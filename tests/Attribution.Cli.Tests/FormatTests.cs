@@ -42,6 +42,34 @@ public sealed class FormatTests
         Assert.That(results, Is.EqualTo(3 * JsonDocument.Parse(first).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength() / 2));
     }
 
+    [TestCase("a.html", "<!DOCTYPE html>\n<html><body><nav><a>Home</a></nav>\n<article><h1>Bridge to close</h1>\n<p>It rained on the bridge and on the people of the town for days.</p>\n\n  <p>A <b>source</b> said on Monday that the mayor stole the &ldquo;money&rdquo;.</p></article></body></html>\n", 6, "A <b>source")]
+    [TestCase("a.md", "---\ntitle: Bridge\n---\n# Bridge to close\n\nIt rained &amp; rained.\n\nA **source** said on Monday that the mayor stole the money.\n", 8, "A **source")]
+    [TestCase("a.txt", "Bridge to close\r\n\r\nA source said on Monday that the mayor stole the money.\r\n", 3, "A source")]
+    public void PlacesAreThoseOfTheFile(string name, string content, int line, string words)
+    {
+        using var tool = new Tool().With(name, content);
+        var results = JsonDocument.Parse(tool.Run("analyze", name, "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results");
+        var found = results.EnumerateArray().First(result => result.GetProperty("ruleId").GetString() == "unexplained-anonymity");
+        var region = found.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        var (start, column) = (region.GetProperty("charOffset").GetInt32(), region.GetProperty("startColumn").GetInt32());
+
+        Assert.That(content.Substring(start, region.GetProperty("charLength").GetInt32()), Is.EqualTo(words));
+        Assert.That(region.GetProperty("startLine").GetInt32(), Is.EqualTo(line));
+        Assert.That(content.Split('\n')[line - 1][(column - 1)..(region.GetProperty("endColumn").GetInt32() - 1)], Is.EqualTo(words));
+        Assert.That(tool.Run("analyze", name, "--format", "github").Output, Does.Contain($"file={name},line={line},col={column},"));
+    }
+
+    [Test]
+    public void PlacesThatTheFileDoesNotShowAreNotMadeUp()
+    {
+        using var tool = new Tool().With("a.json", "{\"text\": \"It rained.\\n\\nA source said on Monday that the mayor stole the money.\"}");
+        var results = JsonDocument.Parse(tool.Run("analyze", "a.json", "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results");
+        var regions = results.EnumerateArray().Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")).ToList();
+
+        Assert.That(regions, Is.Not.Empty.And.All.Matches<JsonElement>(region => region.GetProperty("startLine").GetInt32() == 1 && !region.TryGetProperty("charOffset", out _)));
+        Assert.That(tool.Run("analyze", "a.json", "--format", "github").Output, Does.Not.Contain("line="));
+    }
+
     [TestCase("attributions", "path,id,line")]
     [TestCase("sources", "path,id,name")]
     [TestCase("articles", "path,title,byline")]

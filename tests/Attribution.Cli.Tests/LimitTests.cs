@@ -43,6 +43,15 @@ public sealed class LimitTests
     }
 
     [Test]
+    public void PageThatTakesTooLongToReadIsGivenUp()
+    {
+        using var tool = new Tool().With("in/a.html", $"<html><body>{new StringBuilder().Insert(0, "<div><p><a href='#'>Zoo names baby okapi</a></p></div>", 60_000)}").With("in/b.txt", "B.");
+        var result = tool.Run("analyze", "in", "--format", "jsonl", "--timeout", "0.03");
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Error, Does.Contain("in/a.html: given up after the limit of 0.03 seconds (raise it with --timeout)"));
+    }
+
+    [Test]
     public void LineThatIsNestedTooDeepIsRefused()
     {
         using var tool = new Tool().With("a.jsonl", $"{{\"x\":{new string('[', 50_000)}{new string(']', 50_000)},\"text\":\"A.\"}}\n{{\"text\":\"B.\"}}\n");

@@ -15,9 +15,16 @@ internal sealed class PageTests
     public void WordsOfTheArticleAreFoundAndNoOthers(string name)
     {
         var article = Read(name);
-        var score = WordScore.Of(article.Text, File.ReadAllText(Path.Combine(Folder, name + ".txt")));
+        var score = WordScore.Of(WithoutOptional(article.Text, name), Expected(name));
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: precision {score.Precision:0.000}, recall {score.Recall:0.000}, F1 {score.F1:0.000}"));
         Assert.That(score.F1, Is.GreaterThanOrEqualTo(0.95), article.Text);
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void NoWordIsFoundThatStandsOnlyInCommentsMenusAndBoxes(string name)
+    {
+        var strangers = WordScore.Words(WithoutOptional(Read(name).Text, name)).Except(WordScore.Words(Expected(name)));
+        Assert.That(strangers, Is.Empty);
     }
 
     [TestCaseSource(nameof(Names))]
@@ -25,7 +32,7 @@ internal sealed class PageTests
     {
         var article = Read(name);
         if (article.Map.Count == 0)
-            Assert.That(name, Is.EqualTo("script"), "only a page without visible text has no map");
+            Assert.That(name, Is.AnyOf("script", "next-state", "wall-copy"), "only a page that does not show its text has no map");
         foreach (var point in article.Map)
         {
             var (text, input) = (article.Text[point.Text], article.Input[point.Input]);
@@ -43,6 +50,26 @@ internal sealed class PageTests
     [TestCase("times", "A Hospital’s Long Winter", "Sunita Rao", "The Saltmarsh Times", "2022-12-20")]
     [TestCase("amp", "Night ferry returns to Saltmarsh", "Tom Harkin-Doyle", "The Tide", "2019-06-30")]
     [TestCase("medium", "What the cracks were telling us", "Ilse Brandt", null, "2021-09-09")]
+    [TestCase("jetpack", "The Hedge Counters of Little Wenderby", "Orla Quaife", "The Hedgerow Review", "2024-02-10")]
+    [TestCase("islands", "‘We cannot sail a review’: islands mourn last night mail boat after 143 years", "Fenella Strachan-Ode, Tomas Birk", "The Sentinel", "2024-03-05")]
+    [TestCase("hashed-classes", "The Iceman Waits. The Lake Isn’t Listening.", "Naomi P. Redfern", "The Harbor Courier", "2024-01-28")]
+    [TestCase("components", "Hospital apologises after 1,900 letters found in laundry chute", "Corrie Adebayo-Lund", "NBN News", "2024-11-21")]
+    [TestCase("wire-next", "Voltane recalls 1.4 million home batteries over faked fire-safety tests, shares plunge", "Odalys Frémont, Jun Harcastle", "Meridian Wire", "2024-10-03")]
+    [TestCase("drupal-local", "Township board pulls the plug on heated fountain", "Kayla Drummond", "Pellworth Daily Standard", "2023-11-14")]
+    [TestCase("tables-1999", "Foghorn to sound its last at Gannet Point", "Henrietta Voss", null, null)]
+    [TestCase("amp-bylines", "1,114 RTIs, 9 Years, 1 Digit: How A Retired Postmaster Got The Bus To Stop", "Keerthana M. Bhat", "Deccan Varta", "2024-03-12")]
+    [TestCase("footnotes", "Nobody’s Wall", "Isolde Marchbanks", "Slow Tides", "2024-05-22")]
+    [TestCase("tabloid-bullets", "Grandmother, 74, whose marrow was branded 'embarrassing' smashes 47-year record - after catching jealous rival, 53, in her greenhouse at 2am with a can of WEEDKILLER", "Tamsin Gower-Pike", "Clarion Online", "2024-09-08")]
+    [TestCase("next-state", "Operator of Kirrin Falls reservoir hid tests, documents show", "Wren Kalloway", "Halyard News", "2021-06-14")]
+    [TestCase("numbered-comments", "Pennarth: the public baths that nobody wanted", "Clementine Vask", "Le Phare English", "2023-03-11")]
+    [TestCase("also-read", "Bench adjourns Vellmouth cold store case", "Nadia Thorley", "The Meridian", "2022-08-30")]
+    [TestCase("live-entries", "Storm Agnetha live: reservoir wall leans as rain goes on", "Gus Ferrand", "The Evening Lantern", "2024-09-12")]
+    [TestCase("ghost", "The rope factory and the river", "Philippa Dunmore", "Slow Water", "2025-01-19")]
+    [TestCase("blogger-2008", "What I saw at the fish market hearing", "Ilmari Koss", "Gulls and Ledgers", "2008-06-03")]
+    [TestCase("wall-copy", "Inside the ring road deal", "Yusuf Tadley, Benedikta Orr", "The Ledger & Post", "2020-02-27")]
+    [TestCase("kubrick", "Nobody told the radio mast", null, "The Mast Watcher", "2007-03-02")]
+    [TestCase("aspnet", "Depot workers reject offer", "Gus Ferrand", "Calder Daily Herald", "2005-05-04")]
+    [TestCase("long-thread", "The observatory that looked the wrong way", "Rodrigo Amberly", "The Northern Quarterly", "2018-10-05")]
     [TestCase("script", "Contract was not split, former director says", "Owen Baptiste", "Kite News", "2024-05-05")]
     public void PageSaysWhatTheArticleIs(string name, string title, string? byline, string? outlet, string? day)
     {
@@ -54,6 +81,16 @@ internal sealed class PageTests
             Assert.That(article.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Is.EqualTo(day));
         if (outlet is not null)
             Assert.That(article.Outlet, Is.EqualTo(outlet));
+    }
+
+    private static string Expected(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));
+
+    /// <summary>Corrections, notes and the like count neither for nor against.</summary>
+    private static string WithoutOptional(string text, string name)
+    {
+        var file = Path.Combine(Folder, name + ".optional.txt");
+        var optional = File.Exists(file) ? File.ReadAllText(file).Split("\n\n").Select(WordScore.Key).ToHashSet() : [];
+        return string.Join("\n\n", text.Split("\n\n").Where(paragraph => !optional.Contains(WordScore.Key(paragraph))));
     }
 
     private static ReadArticle Read(string name) => Reading.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".html")), name + ".html");

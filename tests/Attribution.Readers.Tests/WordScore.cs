@@ -14,6 +14,11 @@ internal sealed partial record WordScore(double Precision, double Recall)
         return new WordScore(common / Math.Max(1, here.Values.Sum()), common / Math.Max(1, there.Values.Sum()));
     }
 
+    public static HashSet<string> Words(string text) => [.. Count(text).Keys];
+
+    /// <summary>The text's words alone, to compare paragraphs by.</summary>
+    public static string Key(string text) => string.Join(' ', Word().Matches(text).Select(word => word.Value.ToLowerInvariant()));
+
     private static Dictionary<string, int> Count(string text) =>
         Word().Matches(text).GroupBy(word => word.Value.ToLowerInvariant()).ToDictionary(group => group.Key, group => group.Count());
 

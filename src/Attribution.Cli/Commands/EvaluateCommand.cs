@@ -52,7 +52,7 @@ internal static class EvaluateCommand
         {
             using var file = new AtomicFile(path);
             using (var writer = new StreamWriter(file.Stream, leaveOpen: true))
-                RulePrecisionFile.Write(writer, report);
+                report.WritePrecision(writer);
             file.Commit();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

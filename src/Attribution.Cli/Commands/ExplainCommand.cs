@@ -3,7 +3,6 @@ using System.Globalization;
 using Attribution.Articles;
 using Attribution.Cli.Config;
 using Attribution.Cli.Input;
-using Attribution.Cli.Output;
 
 namespace Attribution.Cli.Commands;
 
@@ -30,9 +29,9 @@ internal static class ExplainCommand
             var text = InputReader.ReadText(input, warning => Messages.Warning($"{path}: {warning}"));
             var folder = input.IsStandardInput ? "." : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
             var explanation = AttributionAnalyzer.Load(Options.For(parsed, folder)).Explain(text, new ArticleInfo { Path = path }, line, column);
-            if (explanation.Sentences.Count == 0)
+            if (explanation.IsEmpty)
                 throw new InputException(column > 0 ? $"no word on line {line} at column {column}" : line > 0 ? $"no sentence on line {line}" : "no sentence");
-            ExplanationOutput.Write(Console.Out, explanation, column > 0, parsed.GetValue(All));
+            explanation.Write(Console.Out, parsed.GetValue(All));
             return ExitStatus.Done;
         }
         catch (InputException e)

@@ -8,21 +8,26 @@ internal sealed class InputReader(AnalysisLimits limits, InputFormat format, Jso
 {
     private readonly ArticleReader reader = ArticleReader.Load(Path.Combine(AppContext.BaseDirectory, "rules", "en"));
 
-    private readonly ReaderOptions options = new()
+    private readonly ReaderOptions options = Options(limits, format, fields), lines = Options(limits, InputFormat.Jsonl, fields);
+
+    private static ReaderOptions Options(AnalysisLimits limits, InputFormat format, JsonFields fields) => new()
     {
         Format = format,
         Fields = fields,
         Limits = new ReaderLimits { MaxBytes = (int)Math.Min(limits.Bytes, int.MaxValue), MaxDepth = limits.Depth },
     };
 
-    /// <exception cref="InputException">It cannot be read, is over a limit, or is no article.</exception>
-    public ReadArticle Read(ArticleItem item, Action<string> warn)
+    /// <summary>What a file holds. Not within the time for an article: a pipe may take as long as it likes.</summary>
+    /// <exception cref="InputException">It cannot be read, or is over the limit of size.</exception>
+    public byte[] Bytes(ArticleItem item) => item.Error is not null ? throw new InputException(item.Error) : item.Line ?? ReadBytes(item);
+
+    /// <exception cref="InputException">It is no article, or over a limit.</exception>
+    /// <exception cref="OperationCanceledException">It took too long, or the run ends.</exception>
+    public ReadArticle Read(ArticleItem item, byte[] bytes, Action<string> warn, CancellationToken limited)
     {
-        if (item.Error is not null)
-            throw new InputException(item.Error);
         try
         {
-            var article = reader.Read(item.Line ?? ReadBytes(item), item.File.IsStandardInput ? "" : item.File.Path, item.Line is null ? options : options with { Format = InputFormat.Jsonl });
+            var article = item.Line is not null ? reader.Read(bytes, "", lines, limited) : TakeOut(item, bytes, limited);
             foreach (var warning in article.Warnings)
                 warn(warning);
             if (string.IsNullOrWhiteSpace(article.Text))
@@ -35,10 +40,21 @@ internal sealed class InputReader(AnalysisLimits limits, InputFormat format, Jso
         }
     }
 
+    /// <summary>Parsers of others cannot be interrupted: one that takes too long is left to itself.</summary>
+    private ReadArticle TakeOut(ArticleItem item, byte[] bytes, CancellationToken limited)
+    {
+        var name = item.File.IsStandardInput ? "" : item.File.Path;
+        return Task.Run(() => reader.Read(bytes, name, options, limited), limited).WaitAsync(limited).GetAwaiter().GetResult();
+    }
+
     /// <summary>The text of a file, or of standard input.</summary>
     /// <exception cref="InputException">It cannot be read, or is no article.</exception>
-    public static string ReadText(InputFile file, Action<string> warn) =>
-        new InputReader(AnalysisLimits.Default, InputFormat.Auto, new JsonFields()).Read(new ArticleItem(file) { Path = file.Path, Name = file.Name, Stamp = FileStamp.Of(file).Stamp }, warn).Text;
+    public static string ReadText(InputFile file, Action<string> warn)
+    {
+        var reader = new InputReader(AnalysisLimits.Default, InputFormat.Auto, new JsonFields());
+        var item = new ArticleItem(file) { Path = file.Path, Name = file.Name, Stamp = FileStamp.Of(file).Stamp };
+        return reader.Read(item, reader.Bytes(item), warn, CancellationToken.None).Text;
+    }
 
     private byte[] ReadBytes(ArticleItem item)
     {

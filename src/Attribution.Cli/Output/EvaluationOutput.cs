@@ -9,7 +9,7 @@ internal static class EvaluationOutput
     public static void WriteJson(EvaluationReport report)
     {
         using var stream = Console.OpenStandardOutput();
-        EvaluationJson.Write(stream, report);
+        report.WriteJson(stream);
     }
 
     public static void WriteTable(EvaluationReport report, bool byRule)

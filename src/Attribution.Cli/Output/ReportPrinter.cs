@@ -10,7 +10,10 @@ internal sealed class ReportPrinter(ReportFormat format, CsvTable table, Stream 
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public void Write(SourcingReport report, string text)
+    /// <param name="report">The report.</param>
+    /// <param name="text">The article.</param>
+    /// <param name="input">The decoded file that it was taken out of.</param>
+    public void Write(SourcingReport report, string text, string input)
     {
         switch (format)
         {
@@ -24,13 +27,13 @@ internal sealed class ReportPrinter(ReportFormat format, CsvTable table, Stream 
                 WithWriter(writer => MarkdownReportWriter.Write(writer, report));
                 break;
             case ReportFormat.Sarif:
-                SarifWriter.WriteResults(stream, report);
+                SarifWriter.WriteResults(stream, report, input);
                 break;
             case ReportFormat.Csv:
                 WithWriter(writer => CsvReportWriter.Write(writer, report, table));
                 break;
             case ReportFormat.GitHub:
-                WithWriter(writer => GitHubAnnotationWriter.Write(writer, report));
+                WithWriter(writer => GitHubAnnotationWriter.Write(writer, report, input));
                 break;
             case ReportFormat.Html:
                 WithWriter(writer => HtmlReportWriter.Write(writer, report, text));
@@ -39,7 +42,7 @@ internal sealed class ReportPrinter(ReportFormat format, CsvTable table, Stream 
                 WithWriter(writer => BratWriter.Write(writer, report, text));
                 break;
             default:
-                WithWriter(writer => TextReportWriter.Write(report, new PlainOutput(writer)));
+                WithWriter(writer => TextReportWriter.Write(writer, report));
                 break;
         }
     }

@@ -13,7 +13,7 @@ internal static class TerminalText
         {
             if (isFollowing)
                 Console.Out.Write('\n');
-            TextReportWriter.Write(report, new PlainOutput(Console.Out), Width());
+            TextReportWriter.Write(Console.Out, report, Width());
             return;
         }
         WriteStyled(report, isFollowing);

@@ -22,34 +22,40 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
     {
         // The stamp of this moment: the file may have changed since it was found.
         var outcome = new Outcome(item.Line is null && item.Error is null ? item with { Stamp = FileStamp.Of(item.File).Stamp } : item);
-        var warnings = new List<string>();
         try
         {
-            var article = reader.Read(outcome.Item, warnings.Add);
-            outcome = outcome with { ReportedPath = item.Line is null ? item.Path : article.Id ?? article.Url ?? item.Path, Warnings = warnings };
-            return WithReport(outcome, article, baselines.Accepted(item.File, item.Path, Report(outcome, article, cancellation)));
+            var bytes = reader.Bytes(outcome.Item);
+            using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limited.CancelAfter(options.Limits.Time);
+            return WithReport(outcome, bytes, limited.Token);
         }
         catch (InputException e)
         {
             return Failed(outcome with { Error = e.Message });
         }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Failed(outcome with { Error = options.Limits.TooSlow });
+        }
     }
 
-    private SourcingReport Report(Outcome outcome, ReadArticle article, CancellationToken cancellation)
+    private Outcome WithReport(Outcome outcome, byte[] bytes, CancellationToken limited)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limited.CancelAfter(options.Limits.Time);
+        var warnings = new List<string>();
+        var article = reader.Read(outcome.Item, bytes, warnings.Add, limited);
+        outcome = outcome with { ReportedPath = outcome.Item.Line is null ? outcome.Item.Path : article.Id ?? article.Url ?? outcome.Item.Path, Warnings = warnings };
+        return WithReport(outcome, article, baselines.Accepted(outcome.Item.File, outcome.Item.Path, Report(outcome, article, limited)));
+    }
+
+    private SourcingReport Report(Outcome outcome, ReadArticle article, CancellationToken limited)
+    {
         try
         {
             var (settings, analyzer) = analyzers.For(outcome.Item.File);
             var info = article.Info(outcome.ReportedPath) with { Outlet = article.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.PublishedOn ?? options.Date };
-            var report = analyzer.Analyze(article.Text, info, limited.Token);
+            var report = analyzer.Analyze(article.Text, info, limited);
             // Offsets of what was taken out of something else count in a text that nobody else has.
             return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Map = article.Map, Byline = article.Byline ?? report.Article.Byline } };
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new InputException(options.Limits.TooSlow);
         }
         // Text never makes the analyser throw; should it do so all the same, the other inputs still count.
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
@@ -61,7 +67,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
     private Outcome WithReport(Outcome outcome, ReadArticle article, SourcingReport report)
     {
         outcome = outcome with { Findings = FindingCounts.Of(report) };
-        return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(printer => printer.Write(report, article.Text)) };
+        return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(printer => printer.Write(report, article.Text, article.Input)) };
     }
 
     private Outcome Failed(Outcome outcome) => outcome with { Bytes = Bytes(printer => printer.WriteFailure(outcome.ReportedPath, outcome.Error!)) };

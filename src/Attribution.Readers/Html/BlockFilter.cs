@@ -3,9 +3,12 @@ namespace Attribution.Readers.Html;
 /// <summary>Chooses among the paragraphs of the elements that hold the article those that are it.</summary>
 internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headline, TextCopy? copy)
 {
-    private const int ShortHeading = 30, LeastWordsOfFragment = 4, MostWordsOfQuote = 60, MostSearches = 200;
+    private const int ShortHeading = 30, LeastWordsOfFragment = 4, MostWordsOfQuote = 60, MostSearches = 200, MostBoxLines = 3, MostLinksPassed = 8, LeastOfKind = 3;
 
     private readonly PageThresholds thresholds = rules.Thresholds;
+
+    private readonly Dictionary<string, int> kinds = page.Blocks.Where(block => block.Weight > 0).GroupBy(block => page.ElementOf(block).Signature, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.DistinctBy(block => block.Element).Count(), StringComparer.Ordinal);
 
     public List<PageBlock> Choose(List<PageElement> roots)
     {
@@ -40,7 +43,7 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
     {
         if (block.LinkShare > thresholds.LinkShareLong || block.LinkShare > thresholds.LinkShare && block.Words <= thresholds.PointerWords)
             return true;
-        if (rules.Lines.BeginsLikePage(block.Text) && block.Words < thresholds.PointerWords)
+        if (rules.Lines.BeginsLikePage(block.Text) && block.Words < thresholds.PointerWords || rules.Lines.SpeaksOfPage(block.Text) && block.Words < 2 * thresholds.PointerWords)
             return true;
         return headline is not null && PageTitles.Same(block.Text, headline.Text) || ListOf(block) is { } list && lists.GetValueOrDefault(list) > thresholds.LinkShare;
     }
@@ -59,19 +62,32 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
             return true;
         if (index < first || index > last)
             return index > last && first >= 0 && block.EndsLikeSentence && block.Words >= LeastWordsOfFragment && block.LinkShare == 0 && IsParagraph(block);
-        if (IsParagraph(block))
+        if (IsParagraph(block) || IsOfTheirKind(block))
             return block.EndsLikeSentence || block.LinkShare == 0 && (page.ElementOf(block).Tag == "li" || HasProseBeside(candidates, index) || block.Text[^1] is ':' or '”' or '"' or '’');
         return block.EndsLikeSentence && block.Words >= LeastWordsOfFragment || HasProseBeside(candidates, index) && SharesElement(candidates, index);
     }
 
+    /// <summary>Pages without p give their paragraphs a class, which those of prose share.</summary>
+    private bool IsOfTheirKind(PageBlock block) =>
+        kinds.GetValueOrDefault(page.ElementOf(block).Signature) >= LeastOfKind && page.ElementOf(block).Signature.Contains(' ') && page.ElementOf(block).Signature[^1] != ' ';
+
     private bool IsParagraph(PageBlock block) => page.Around(block.Element).Take(3).Any(element => element.Tag is "p" or "li" or "blockquote" or "q" or "pre" or "dd" or "dt");
 
-    private static bool HasProseBeside(List<PageBlock> candidates, int index) =>
-        index > 0 && candidates[index - 1].Weight > 0 && index + 1 < candidates.Count && candidates[index + 1].Weight > 0;
+    private bool HasProseBeside(List<PageBlock> candidates, int index) =>
+        Beside(candidates, index, -1) is { Weight: > 0 } && Beside(candidates, index, 1) is { Weight: > 0 };
 
     /// <summary>A piece between line breaks, like its neighbours.</summary>
-    private static bool SharesElement(List<PageBlock> candidates, int index) =>
-        candidates[index - 1].Element == candidates[index].Element && candidates[index + 1].Element == candidates[index].Element;
+    private bool SharesElement(List<PageBlock> candidates, int index) =>
+        Beside(candidates, index, -1)?.Element == candidates[index].Element && Beside(candidates, index, 1)?.Element == candidates[index].Element;
+
+    /// <summary>The next paragraph in a direction that is no list of links.</summary>
+    private PageBlock? Beside(List<PageBlock> candidates, int index, int step)
+    {
+        var at = index + step;
+        for (var passed = 0; at >= 0 && at < candidates.Count && candidates[at].LinkShare >= thresholds.LinkShare && passed < MostLinksPassed; passed++)
+            at += step;
+        return at >= 0 && at < candidates.Count ? candidates[at] : null;
+    }
 
     /// <summary>A heading belongs to what follows it at once.</summary>
     private void DropHeadings(List<PageBlock> candidates, bool[] kept)
@@ -81,8 +97,19 @@ internal sealed class BlockFilter(Page page, PageRules rules, PageBlock? headlin
             firstText++;
         for (var i = kept.Length - 1; i >= 0; i--)
             if (kept[i] && IsHeading(candidates[i]))
-                kept[i] = i + 1 < kept.Length && kept[i + 1] && !rules.Lines.OpensBox(candidates[i].Text) && !rules.Lines.OpensComments(candidates[i].Text)
+                kept[i] = LeadsOn(candidates, kept, i) && !rules.Lines.OpensBox(candidates[i].Text) && !rules.Lines.OpensComments(candidates[i].Text)
                     && (i > firstText || page.ElementOf(candidates[i]).Has(LabelKind.Standfirst) || firstText == i + 1);
+    }
+
+    /// <summary>Whether text follows the heading at once, or behind a small box that does not lie beside it.</summary>
+    private bool LeadsOn(List<PageBlock> candidates, bool[] kept, int heading)
+    {
+        var next = Array.IndexOf(kept, true, heading + 1);
+        if (next < 0 || next == heading + 1)
+            return next > 0;
+        var home = page.ElementOf(candidates[heading]).Parent;
+        return next - heading - 1 <= MostBoxLines && page.ElementOf(candidates[next]).Parent == home
+            && candidates.Skip(heading + 1).Take(next - heading - 1).All(block => ListOf(block) is null && page.ElementOf(block).Parent != home && block.Element != home);
     }
 
     /// <summary>Where the page's own copy is whole, prose before and after it, or in boxes of its own, is something else.</summary>

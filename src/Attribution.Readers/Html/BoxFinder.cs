@@ -3,7 +3,7 @@ namespace Attribution.Readers.Html;
 /// <summary>Leaves out boxes and discussions that only their headings and buttons give away.</summary>
 internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
 {
-    private const int LeastBefore = 60, MostWords = 8, MostHeadings = 300;
+    private const int LeastBefore = 60, MostWords = 8, MostHeadings = 300, LeastSpeakers = 3;
 
     private readonly PageThresholds thresholds = rules.Thresholds;
     private int tried;
@@ -15,7 +15,7 @@ internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
         var before = 0;
         foreach (var block in page.Blocks)
         {
-            if (block.Words is > 0 and <= MostWords && tried < MostHeadings && (rules.Lines.OpensComments(block.Text) || OpensBox(block)))
+            if (block.Words > 0 && tried < MostHeadings && (rules.Lines.OpensComments(block.Text) || block.Words <= MostWords && OpensBox(block)))
                 PruneBelow(block, before);
             before += IsOut(block) ? 0 : block.Weight;
         }
@@ -67,6 +67,18 @@ internal sealed class BoxFinder(Page page, PageRules rules, PageBlock? headline)
         var controls = page.Blocks.Where(block => !IsOut(block) && rules.Lines.IsControl(block.Text)).GroupBy(block => block.Text, StringComparer.OrdinalIgnoreCase);
         foreach (var group in controls.Where(group => group.Count() > 1))
             PruneDiscussion([.. group]);
+        var speakers = page.Blocks.Where(block => !IsOut(block) && block.Weight == 0 && page.ElementOf(block).Tag != "p").DistinctBy(block => block.Text).GroupBy(block => rules.Lines.SpeakerIn(block.Text));
+        foreach (var group in speakers.Where(group => group.Key is not null && group.Count() >= LeastSpeakers))
+            PruneDialogue([.. group]);
+    }
+
+    /// <summary>Comments that follow their writers' names line by line, in one element.</summary>
+    private void PruneDialogue(PageBlock[] speakers)
+    {
+        var common = page.Elements[speakers.Aggregate(speakers[0].Element, (element, block) => page.Common(element, block.Element))];
+        var before = page.Blocks.TakeWhile(block => block != speakers[0]).Where(block => !IsOut(block)).Sum(block => block.Weight);
+        if (before >= Math.Min(LeastBefore, thresholds.EndShare * page.TotalWeight))
+            LeaveOutFrom(speakers[0], common, isFirst: false);
     }
 
     private void PruneDiscussion(PageBlock[] controls)

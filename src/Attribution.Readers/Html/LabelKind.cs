@@ -14,4 +14,5 @@ internal enum LabelKind : ushort
     Byline = 64,
     Date = 128,
     Small = 256,
+    NoteMark = 512,
 }

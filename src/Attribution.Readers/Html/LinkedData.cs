@@ -11,6 +11,7 @@ internal sealed class LinkedData(IReadOnlyList<string> types)
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
+    private readonly Dictionary<string, JsonElement> named = new(StringComparer.Ordinal);
     private int nodes;
 
     public PageMetadata Read(IDocument document)
@@ -58,9 +59,11 @@ internal sealed class LinkedData(IReadOnlyList<string> types)
         }
         if (node.ValueKind != JsonValueKind.Object)
             return;
+        if (Text(node, "@id") is { } id && Text(node, "name") is not null)
+            named.TryAdd(id, node);
         if (Rank(node) is var rank && rank < worth)
             (best, worth) = (node, rank);
-        foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed"])
+        foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed", "publisher", "author"])
             if (node.TryGetProperty(name, out var inner))
                 Look(inner, ref best, ref worth);
     }
@@ -72,7 +75,7 @@ internal sealed class LinkedData(IReadOnlyList<string> types)
         return rank == int.MaxValue ? rank : Text(node, "articleBody") is null ? rank : rank - types.Count;
     }
 
-    private static PageMetadata Read(JsonElement article) => new()
+    private PageMetadata Read(JsonElement article) => new()
     {
         Title = Decoded(Text(article, "headline") ?? Text(article, "name")),
         Byline = Decoded(string.Join(", ", Names(article, "author").Where(name => !name.Contains("://", StringComparison.Ordinal)).Distinct())),
@@ -86,14 +89,18 @@ internal sealed class LinkedData(IReadOnlyList<string> types)
         node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? NotEmpty(Value(value)) : null;
 
     /// <summary>Texts, or the names of objects, one or several.</summary>
-    private static IEnumerable<string> Names(JsonElement node, string property)
+    private IEnumerable<string> Names(JsonElement node, string property)
     {
         if (!node.TryGetProperty(property, out var value))
             yield break;
         foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(50).ToArray() : [value])
-            if ((item.ValueKind == JsonValueKind.String ? Value(item) : item.ValueKind == JsonValueKind.Object ? Text(item, "name") : null) is { Length: > 0 } name)
+            if ((item.ValueKind == JsonValueKind.String ? Value(item) : item.ValueKind == JsonValueKind.Object ? NameOf(item) : null) is { Length: > 0 } name)
                 yield return name;
     }
+
+    /// <summary>The object's name, or that of the one elsewhere on the page to which it refers.</summary>
+    private string? NameOf(JsonElement node) =>
+        Text(node, "name") ?? (Text(node, "@id") is { } id && named.TryGetValue(id, out var other) ? Text(other, "name") : null);
 
     private static string Value(JsonElement element)
     {

@@ -1,7 +1,7 @@
 namespace Attribution.Readers.Html;
 
 /// <summary>A page as flat lists, in the order of the page.</summary>
-internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
+internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks, CancellationToken cancellation)
 {
     public IReadOnlyList<PageElement> Elements => elements;
 
@@ -18,6 +18,10 @@ internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
             yield return elements[at];
     }
 
+    /// <summary>The inline elements around the first words of a block, from the inside out.</summary>
+    public IEnumerable<PageElement> Inward(PageBlock block) =>
+        block.Pieces.Count == 0 ? [] : Around(block.Pieces[0].Element).TakeWhile(element => element.Index > block.Element);
+
     /// <summary>Leaves an element out with all that is in it.</summary>
     public void LeaveOut(PageElement element)
     {
@@ -26,12 +30,14 @@ internal sealed class Page(List<PageElement> elements, List<PageBlock> blocks)
     }
 
     /// <summary>Counts blocks and weights again, without what was left out.</summary>
+    /// <exception cref="OperationCanceledException">Reading was given up.</exception>
     public void Settle(PageThresholds thresholds)
     {
         foreach (var element in elements)
             element.Weight = 0;
         foreach (var block in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             block.Settle(piece => !elements[piece.Element].IsOut, thresholds);
             elements[block.Element].Weight += block.Weight;
         }

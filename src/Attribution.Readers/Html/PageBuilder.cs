@@ -5,7 +5,7 @@ namespace Attribution.Readers.Html;
 /// <summary>Turns a parsed page into flat lists, without recursion: pages nest as deep as they like.</summary>
 internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, ReaderLimits limits)
 {
-    private const int ShortLine = 50, LongestLine = 1000;
+    private const int ShortLine = 50, LongestLine = 1000, LongestNoteMark = 6;
 
     private readonly List<PageElement> elements = [];
     private readonly List<PageBlock> blocks = [];
@@ -25,18 +25,19 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
         public int Next { get; set; }
     }
 
-    public Page Build(IElement root)
+    public Page Build(IElement root, CancellationToken cancellation)
     {
         Enter(root, -1, -1, inLink: false, isSilent: false);
         while (frames.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var frame = frames[^1];
             if (frame.Next >= frame.Node.ChildNodes.Length)
                 Leave(frame);
             else
                 Visit(frame, frame.Node.ChildNodes[frame.Next++]);
         }
-        return new Page(elements, blocks);
+        return new Page(elements, blocks, cancellation);
     }
 
     private void Visit(Frame frame, INode node)
@@ -81,7 +82,7 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
     private void AddText(string data, Frame frame)
     {
         var map = aligner.Align(data);
-        if (frame.IsSilent)
+        if (frame.IsSilent || frame.InLink && IsNoteMark(data, frame.Element))
             return;
         if (breaks > 0 && !string.IsNullOrWhiteSpace(data))
             Break(frame, data);
@@ -91,6 +92,17 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
             blocks.Add(open = new PageBlock(frame.Block));
         line = line.Length < LongestLine ? line + data.TrimStart('\n', '\r') : data;
         open.Pieces.Add(new PagePiece(data, frame.Element, frame.InLink, map));
+    }
+
+    /// <summary>A raised number that links to a note is no part of the word before it.</summary>
+    private bool IsNoteMark(string data, int element)
+    {
+        if (data.Length > LongestNoteMark || data.AsSpan().Trim(" []()*†‡").ContainsAnyExceptInRange('0', '9'))
+            return false;
+        for (var at = element; at >= 0 && !PageElements.IsBlock(elements[at].Tag); at = elements[at].Parent)
+            if (elements[at].Tag == "sup" || elements[at].Has(LabelKind.NoteMark))
+                return true;
+        return false;
     }
 
     /// <summary>Two line breaks part paragraphs; one does where a sentence or a short line is over, else it is a space.</summary>

@@ -23,6 +23,9 @@ internal sealed class PageElement
 
     public bool IsHidden { get; init; }
 
+    /// <summary>A font element of headline's size, as pages had them before style sheets.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>Whether it, or something in it, is a picture, film or sound.</summary>
     public bool HasMedia { get; set; }
 

@@ -38,6 +38,7 @@ internal static class PageElements
             Signature = element.LocalName + " " + element.GetAttribute("class"),
             Input = element.SourceReference?.Position.Index ?? -1,
             IsHidden = IsHidden(element),
+            IsLarge = element.LocalName == "font" && element.GetAttribute("size")?.Trim() is "5" or "6" or "7" or "+2" or "+3" or "+4",
             End = index + 1,
         };
     }

@@ -5,6 +5,10 @@ internal sealed record PageMetadata
 {
     public string? Title { get; init; }
     public string? Byline { get; init; }
+
+    /// <summary>The byline that is left where no person is named, such as the outlet's own name.</summary>
+    public string? HouseByline { get; init; }
+
     public string? Outlet { get; init; }
     public DateOnly? PublishedOn { get; init; }
     public string? Url { get; init; }

@@ -9,24 +9,24 @@ internal sealed class PageReader(PageRules rules)
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
-    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits)
+    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits, CancellationToken cancellation)
     {
         var decoded = TextDecoder.Decode(bytes, EncodingDeclaration.Find(bytes));
         MarkupGuard.Check(decoded.Text, limits);
         using var document = new HtmlParser(Options).ParseDocument(decoded.Text);
         var metadata = new MetadataReader(rules).Read(document);
-        var page = new PageBuilder(rules, new SourceAligner(decoded.Text), limits).Build(document.DocumentElement);
+        var page = new PageBuilder(rules, new SourceAligner(decoded.Text), limits).Build(document.DocumentElement, cancellation);
         page.Settle(rules.Thresholds);
-        var article = new PageExtraction(page, rules, metadata).Extract();
+        var article = new PageExtraction(page, rules, metadata, () => ScriptScanner.Read(document)).Extract();
         return new ReadArticle
         {
             Text = article.Text.ToString(),
             Format = InputFormat.Html,
             Input = decoded.Text,
             Title = article.Title,
-            Byline = metadata.Byline ?? article.Byline,
+            Byline = metadata.Byline ?? article.Byline ?? metadata.HouseByline,
             Outlet = metadata.Outlet ?? PageTitles.OutletIn(document, article.Title),
-            PublishedOn = metadata.PublishedOn ?? article.PublishedOn,
+            PublishedOn = metadata.PublishedOn ?? article.PublishedOn ?? MetadataReader.AnyTime(document),
             Url = metadata.Url,
             Map = article.Text.Map,
             Warnings = article.Text.Length > 0 ? decoded.Warnings : [.. decoded.Warnings, "no article was found in this page"],

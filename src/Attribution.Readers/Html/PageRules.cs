@@ -24,7 +24,7 @@ internal sealed class PageRules
         return new PageRules
         {
             Labels = labels,
-            Lines = new LineWords(file.List("lines", "begins"), file.List("lines", "comments"), file.List("lines", "boxes"), file.List("lines", "controls")),
+            Lines = new LineWords(list => file.List("lines", list)),
             BylineWords = [.. file.List("byline-words").OrderByDescending(words => words.Length)],
             Metadata = file.Lists("metadata"),
             Thresholds = file.Guarded(() => new PageThresholds(file.Figures("thresholds"))),

@@ -17,6 +17,8 @@ internal sealed record PageThresholds(IReadOnlyDictionary<string, double> Values
 
     public double ProtectedComments { get; } = Values["protected-comments"];
 
+    public int CommentsBefore { get; } = (int)Values["comments-before"];
+
     public double BodyShare { get; } = Values["body-share"];
 
     public double InnerShare { get; } = Values["inner-share"];
@@ -30,6 +32,8 @@ internal sealed record PageThresholds(IReadOnlyDictionary<string, double> Values
     public double CompleteShare { get; } = Values["complete-share"];
 
     public double SiblingShare { get; } = Values["sibling-share"];
+
+    public int SparseWords { get; } = (int)Values["sparse-words"];
 
     public double EndShare { get; } = Values["end-share"];
 }

@@ -5,6 +5,8 @@ namespace Attribution.Readers.Html;
 /// <summary>Headlines, as the titles of pages hold them: with the outlet's name behind a bar or dash.</summary>
 internal static class PageTitles
 {
+    private const int LeastWordsOfPart = 3;
+
     private static readonly string[] Bars = [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " « ", " • "];
 
     public static string? Of(IDocument document) =>
@@ -22,13 +24,36 @@ internal static class PageTitles
         return outlet is null ? title : Same(behind, outlet) || Words(behind) <= 3 && Letters(outlet).Contains(Letters(behind), StringComparison.Ordinal) ? WithoutOutlet(title[..cut].TrimEnd(), outlet) : title;
     }
 
-    /// <summary>The end of the page's title, where the headline is known to stand before it.</summary>
+    /// <summary>What stands before or behind the headline in the page's title.</summary>
     public static string? OutletIn(IDocument document, string? headline)
     {
-        if (Of(document) is not { } title || headline is null)
+        if (Of(document) is not { } title || headline is null || Letters(headline) is not { Length: > 0 } letters)
             return null;
-        var cut = LastBar(title, out var length);
-        return cut > 0 && Same(title[..cut], headline) ? title[(cut + length)..].Trim() : null;
+        var parts = Parts(title);
+        if (parts.Count < 2)
+            return null;
+        var whole = Letters(title);
+        return whole.StartsWith(letters, StringComparison.Ordinal) && whole.EndsWith(Letters(parts[^1]), StringComparison.Ordinal) && whole.Length > letters.Length ? parts[^1]
+            : whole.EndsWith(letters, StringComparison.Ordinal) && whole.Length > letters.Length ? parts[0] : null;
+    }
+
+    /// <summary>The part of a title that stands on the page, where the whole does not: outlets stand before headlines, too.</summary>
+    public static string PartOn(string title, IEnumerable<string> texts)
+    {
+        var parts = Parts(title).Where(part => Words(part) >= LeastWordsOfPart).Select(part => (Part: part, Letters: Letters(part))).ToList();
+        if (parts.Count == 0)
+            return title;
+        var here = texts.Select(Letters).ToHashSet(StringComparer.Ordinal);
+        if (here.Contains(Letters(title)))
+            return title;
+        return parts.Where(part => here.Contains(part.Letters)).OrderByDescending(part => part.Letters.Length).FirstOrDefault().Part ?? title;
+    }
+
+    private static List<string> Parts(string title)
+    {
+        foreach (var bar in Bars.Append(": "))
+            title = title.Replace(bar, "\n", StringComparison.Ordinal);
+        return [.. title.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
     /// <summary>Whether two headlines are one, apart from signs, spaces and capitals.</summary>

@@ -11,7 +11,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
 
     public void Prune()
     {
-        Pass(element => element.Has(LabelKind.Comments) && !IsProtected(element, thresholds.ProtectedComments));
+        Pass(element => element.Has(LabelKind.Comments) && !HoldsArticle(element));
         Pass(element => (element.IsHidden && !IsLockedText(element) || Asides.Contains(element.Tag)) && !IsProtected(element, thresholds.ProtectedShare));
         Pass(element => element.Has(LabelKind.Junk) && !IsProtected(element, thresholds.ProtectedShare) && IsBoxOrLabel(element));
         Pass(element => IsSlight(element) && !IsLockedText(element) && PageElements.IsBlock(element.Tag) && !IsProtected(element, thresholds.ProtectedShare));
@@ -32,7 +32,7 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
     {
         if (element.Weight >= thresholds.SmallWords)
             return false;
-        return element.Has(LabelKind.Small) || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
+        return element.Has(LabelKind.Small) || element.Tag == "table" && element.HasMedia || element.Has(LabelKind.Unlikely) && (element.Weight == 0 || element.HasMedia) && element.Tag is not ("p" or "li" or "blockquote" or ['h', >= '1' and <= '6']);
     }
 
     /// <summary>Walls hide the body's paragraphs one by one, which together hold much of the page.</summary>
@@ -52,6 +52,22 @@ internal sealed class Pruner(Page page, PageRules rules, PageBlock? headline)
             }
         return words;
     }
+
+    /// <summary>
+    /// Discussions may be many times as long as the article, and hold names of its parts: what stands after the headline and
+    /// enough prose is one all the same.
+    /// </summary>
+    private bool HoldsArticle(PageElement element)
+    {
+        if (headline is not null && element.Contains(headline.Element))
+            return true;
+        if (!element.Has(LabelKind.Body) && WordsBefore(element) >= thresholds.CommentsBefore)
+            return false;
+        return IsProtected(element, thresholds.ProtectedComments);
+    }
+
+    private int WordsBefore(PageElement element) =>
+        page.Blocks.Where(block => block.Element < element.Index && block.Element > (headline?.Element ?? -1) && !page.ElementOf(block).IsOut).Sum(block => block.Weight);
 
     private bool IsProtected(PageElement element, double share)
     {

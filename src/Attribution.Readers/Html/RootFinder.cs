@@ -3,6 +3,8 @@ namespace Attribution.Readers.Html;
 /// <summary>Finds the elements that hold the article's text: by their names, by the page's own copy of it, or by where the prose lies.</summary>
 internal sealed class RootFinder(Page page, PageRules rules, PageBlock? headline, TextCopy? copy)
 {
+    private const int LeastParagraphs = 3;
+
     private readonly PageThresholds thresholds = rules.Thresholds;
 
     /// <summary>The outermost elements that hold text of the article, in order; empty where the page has no prose.</summary>
@@ -20,7 +22,16 @@ internal sealed class RootFinder(Page page, PageRules rules, PageBlock? headline
         var groups = Outermost(named, 0, int.MaxValue).GroupBy(at => named[at].Signature, StringComparer.Ordinal)
             .Select(group => OfOneArticle([.. group.SelectMany(at => Narrowed(at, named))])).ToList();
         var best = groups.OrderByDescending(group => group.Sum(element => element.Weight)).FirstOrDefault() ?? [];
-        return best.Sum(element => element.Weight) >= Math.Max(1, thresholds.BodyShare * page.TotalWeight) ? best : [];
+        return best.Sum(element => element.Weight) >= Math.Max(1, thresholds.BodyShare * page.TotalWeight) ? WholeOf(best) : [];
+    }
+
+    /// <summary>Where each paragraph carries the name, what holds them all is the body, so that lists and headings between them are not lost.</summary>
+    private List<PageElement> WholeOf(List<PageElement> named)
+    {
+        if (named.Count < LeastParagraphs || named[0].Parent < 0 || named.Exists(element => element.Parent != named[0].Parent))
+            return named;
+        var parent = page.Elements[named[0].Parent];
+        return named.Sum(element => element.Weight) >= thresholds.InnerShare * parent.Weight ? [parent] : named;
     }
 
     /// <summary>The outermost of some elements, which are in order, from one on up to an end.</summary>

@@ -4,7 +4,7 @@ namespace Attribution.Articles;
 /// An article's text, cut into paragraphs, sentences, tokens and quotations. Immutable, and safe to share between
 /// threads. All offsets are UTF-16 code units into <see cref="Text"/>, ends exclusive.
 /// </summary>
-public sealed class Article
+internal sealed class Article
 {
     private QuotationIndex? _quotationIndex;
 

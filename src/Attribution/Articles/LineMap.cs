@@ -4,7 +4,7 @@ namespace Attribution.Articles;
 /// Turns an offset into a line and a column, both counted from 1, columns in UTF-16 code units.
 /// Lines end at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>. Immutable, and safe to share between threads.
 /// </summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly int[] _starts;
 

@@ -32,4 +32,14 @@ public sealed record EvaluationReport
 
     /// <summary>Every rule that found something, by how often it did.</summary>
     public required IReadOnlyList<RuleScore> Rules { get; init; }
+
+    /// <summary>Writes the figures as one JSON document in UTF-8 that ends with a line break.</summary>
+    public void WriteJson(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        EvaluationJson.Write(output, this);
+    }
+
+    /// <summary>Writes how often each rule was right, as <c>models/precision.tsv</c> in a folder of rules has it.</summary>
+    public void WritePrecision(TextWriter output) => RulePrecisionFile.Write(output, this);
 }

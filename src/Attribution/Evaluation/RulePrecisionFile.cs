@@ -6,7 +6,7 @@ namespace Attribution.Evaluation;
 /// How often each attribution rule was right when it was measured: <c>models/precision.tsv</c>, a rule a line with how many
 /// attributions it found and how many of them were right by the soft measure. Thread-safe.
 /// </summary>
-public static class RulePrecisionFile
+internal static class RulePrecisionFile
 {
     /// <summary>Its name in the folder of models.</summary>
     public const string Name = "precision.tsv";

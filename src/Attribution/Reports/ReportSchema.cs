@@ -8,7 +8,7 @@ using Attribution.Sources;
 namespace Attribution.Reports;
 
 /// <summary>The JSON Schema (2020-12) of the report, made from its types.</summary>
-public static class ReportSchema
+internal static class ReportSchema
 {
     private static readonly Dictionary<Type, IReadOnlyList<string>> Words = new()
     {

@@ -5,11 +5,11 @@ namespace Attribution.Reports;
 /// <summary>Turns token ranges and spans of one article into spans of the report.</summary>
 internal sealed class SpanWriter(Article article)
 {
-    private readonly LineIndex lines = new(article.Text);
+    private readonly LineMap lines = new(article.Text);
 
     public ReportSpan Of(TextSpan span)
     {
-        var (line, column) = lines.At(span.Start);
+        var (line, column) = lines.Locate(span.Start);
         return new ReportSpan { Start = span.Start, End = span.End, Line = line, Column = column, Text = span.In(article.Text).ToString() };
     }
 

@@ -1,7 +1,7 @@
 namespace Attribution.Authoring.Explaining;
 
 /// <summary>One cue that a rule proposed, and what became of it.</summary>
-public sealed record CueExplanation
+internal sealed record CueExplanation
 {
     /// <summary>Its words.</summary>
     public required string Text { get; init; }

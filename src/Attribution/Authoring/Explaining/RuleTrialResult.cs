@@ -1,7 +1,7 @@
 namespace Attribution.Authoring.Explaining;
 
 /// <summary>How a rule fared.</summary>
-public enum RuleTrialResult
+internal enum RuleTrialResult
 {
     /// <summary>It scored best of those that fit.</summary>
     Chosen,

@@ -1,7 +1,7 @@
 namespace Attribution.Authoring.Explaining;
 
 /// <summary>One sentence.</summary>
-public sealed record SentenceExplanation
+internal sealed record SentenceExplanation
 {
     /// <summary>1-based line of its first character.</summary>
     public required int Line { get; init; }

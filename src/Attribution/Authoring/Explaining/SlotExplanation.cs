@@ -5,5 +5,5 @@ namespace Attribution.Authoring.Explaining;
 /// <param name="Choices">The likeliest candidates and the chosen one, with how likely the scorer held each; likeliest first.</param>
 /// <param name="Rival">The likeliest candidate that was not chosen; null if there was no other.</param>
 /// <param name="Weights">What spoke for the chosen one (positive) and for the rival (negative), in logits, strongest first.</param>
-public sealed record SlotExplanation(
+internal sealed record SlotExplanation(
     string Name, IReadOnlyList<(string Text, double Probability, bool IsChosen)> Choices, string? Rival, IReadOnlyList<(string Name, double Weight)> Weights);

@@ -11,5 +11,5 @@ namespace Attribution.Authoring.Explaining;
 /// <param name="Mention">How it refers, if a noun phrase can be built around it.</param>
 /// <param name="Starts">Forms of content that may begin with it.</param>
 /// <param name="Ends">Rules by which a content may end with it.</param>
-public sealed record TokenExplanation(
+internal sealed record TokenExplanation(
     int Number, string Text, string Lemma, string Tag, string Kind, int Head, string Relation, string? Mention, IReadOnlyList<string> Starts, IReadOnlyList<string> Ends);

@@ -9,25 +9,26 @@ namespace Attribution.Reports.Writers;
 public static class GitHubAnnotationWriter
 {
     /// <summary>Writes one line for each finding of a report.</summary>
-    public static void Write(TextWriter output, SourcingReport report)
+    /// <param name="output">Gets the lines.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="input">The decoded file that the article was taken out of: lines and columns are then those of the file. Null for plain text.</param>
+    public static void Write(TextWriter output, SourcingReport report, string? input = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
+        var places = new FilePlaces(report.Article, input);
         foreach (var finding in report.Findings)
-            output.Write($"::{Command(finding.Severity)} {string.Join(',', Properties(report, finding))}::{Data($"{finding.Message}. {finding.Fix} [{finding.Id}]")}\n");
+            output.Write($"::{Command(finding.Severity)} {string.Join(',', Properties(report, places, finding))}::{Data($"{finding.Message}. {finding.Fix} [{finding.Id}]")}\n");
     }
 
-    private static IEnumerable<string> Properties(SourcingReport report, FindingReport finding)
+    private static IEnumerable<string> Properties(SourcingReport report, FilePlaces places, FindingReport finding)
     {
         if (report.Article.Path is { Length: > 0 } path)
             yield return $"file={Property(path)}";
-        if (finding.Places is [var place, ..])
-        {
-            var isOneLine = place.Text.AsSpan().IndexOfAny('\r', '\n') < 0;
-            yield return isOneLine
-                ? $"line={place.Line},col={place.Column},endColumn={place.Column + place.End - place.Start - 1}"
+        if (finding.Places is [var span, ..] && places.Of(span) is { } place)
+            yield return place.Columns is var (start, endLine, end) && endLine == place.Line
+                ? $"line={place.Line},col={start},endColumn={end - 1}"
                 : $"line={place.Line}";
-        }
         yield return $"title={Property(finding.Title)}";
     }
 

@@ -1,7 +1,7 @@
 namespace Attribution.Reports.Writers;
 
 /// <summary>Writes the text report without any styles, lines ending with LF.</summary>
-public sealed class PlainOutput(TextWriter writer) : IStyledOutput
+internal sealed class PlainOutput(TextWriter writer) : IStyledOutput
 {
     /// <inheritdoc/>
     public void Write(string text, TextStyle style) => writer.Write(text);

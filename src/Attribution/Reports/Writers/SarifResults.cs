@@ -6,20 +6,20 @@ namespace Attribution.Reports.Writers;
 /// <summary>Findings as SARIF results.</summary>
 internal static class SarifResults
 {
-    public static void Write(Utf8JsonWriter json, SourcingReport report, FindingReport finding)
+    public static void Write(Utf8JsonWriter json, SourcingReport report, FilePlaces places, FindingReport finding)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
         json.WriteString("level", Level(finding.Severity));
         SarifRules.Text(json, "message", $"{finding.Message}. {finding.Fix}");
         json.WriteStartArray("locations");
-        WriteLocation(json, report, finding.Places.Count > 0 ? finding.Places[0] : null, null);
+        WriteLocation(json, report, places, finding.Places.Count > 0 ? finding.Places[0] : null, null);
         json.WriteEndArray();
         if (finding.Places.Count > 1)
         {
             json.WriteStartArray("relatedLocations");
             for (var i = 1; i < finding.Places.Count; i++)
-                WriteLocation(json, report, finding.Places[i], i);
+                WriteLocation(json, report, places, finding.Places[i], i);
             json.WriteEndArray();
         }
         json.WriteStartObject("partialFingerprints");
@@ -35,9 +35,10 @@ internal static class SarifResults
         _ => "note",
     };
 
-    /// <summary>A finding about the whole article stands at its first line, since code scanning shows none without a place.</summary>
-    private static void WriteLocation(Utf8JsonWriter json, SourcingReport report, ReportSpan? place, int? id)
+    /// <summary>What is about the whole article, or stands nobody knows where in the file, is put at the first line: code scanning shows nothing without a place.</summary>
+    private static void WriteLocation(Utf8JsonWriter json, SourcingReport report, FilePlaces places, ReportSpan? span, int? id)
     {
+        var place = span is null ? null : places.Of(span);
         json.WriteStartObject();
         if (id is { } number)
             json.WriteNumber("id", number);
@@ -49,19 +50,21 @@ internal static class SarifResults
         json.WriteNumber("startLine", place?.Line ?? 1);
         if (place is not null)
             WriteRegion(json, place);
+        if (span is not null)
+            SarifRules.Text(json, "snippet", span.Text);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteRegion(Utf8JsonWriter json, ReportSpan place)
+    private static void WriteRegion(Utf8JsonWriter json, FilePlace place)
     {
-        var (line, column) = new LineIndex(place.Text).At(place.Text.Length);
-        json.WriteNumber("startColumn", place.Column);
-        json.WriteNumber("endLine", place.Line + line - 1);
-        json.WriteNumber("endColumn", line == 1 ? place.Column + column - 1 : column);
-        json.WriteNumber("charOffset", place.Start);
-        json.WriteNumber("charLength", place.End - place.Start);
-        SarifRules.Text(json, "snippet", place.Text);
+        if (place.Columns is not var (start, endLine, end) || place.Characters is not { } characters)
+            return;
+        json.WriteNumber("startColumn", start);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", end);
+        json.WriteNumber("charOffset", characters.Start);
+        json.WriteNumber("charLength", characters.Length);
     }
 }

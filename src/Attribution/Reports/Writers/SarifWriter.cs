@@ -28,15 +28,21 @@ public static class SarifWriter
     }
 
     /// <summary>Writes the results of one report; nothing where it has no findings.</summary>
-    public static void WriteResults(Stream output, SourcingReport report)
+    /// <param name="output">Gets UTF-8.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="input">
+    /// The decoded file that the article was taken out of: lines, columns and offsets are then those of the file. Null for plain text, where they are so anyway.
+    /// </param>
+    public static void WriteResults(Stream output, SourcingReport report, string? input = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
+        var places = new FilePlaces(report.Article, input);
         for (var i = 0; i < report.Findings.Count; i++)
         {
             output.Write(i > 0 ? ",\n"u8 : "\n"u8);
             using var json = new Utf8JsonWriter(output, Options);
-            SarifResults.Write(json, report, report.Findings[i]);
+            SarifResults.Write(json, report, places, report.Findings[i]);
         }
     }
 

@@ -12,6 +12,13 @@ public static class TextReportWriter
     private const int Narrowest = 30;
     private const int Widest = 120;
 
+    /// <summary>Writes <paramref name="report"/> without styles, in lines of at most <paramref name="width"/> columns (30 to 120) that end with LF.</summary>
+    public static void Write(TextWriter output, SourcingReport report, int width = DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Write(report, new PlainOutput(output), width);
+    }
+
     /// <summary>Writes <paramref name="report"/> in lines of at most <paramref name="width"/> columns (30 to 120), long words apart.</summary>
     public static void Write(SourcingReport report, IStyledOutput output, int width = DefaultWidth)
     {

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Attribution.Authoring.Explaining;
 
-namespace Attribution.Cli.Output;
+namespace Attribution.Authoring.Explaining;
 
-/// <summary>What <c>attribution explain</c> prints.</summary>
-internal static class ExplanationOutput
+/// <summary>Writes an explanation for a reader, as <c>attribution explain</c> prints it.</summary>
+internal static class ExplanationText
 {
     /// <summary>Reasons that are given for a word that is hardly a cue.</summary>
     private const int MostReasons = 3;
