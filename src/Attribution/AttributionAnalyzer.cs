@@ -161,11 +161,12 @@ public sealed class AttributionAnalyzer
     /// <param name="text">The article.</param>
     /// <param name="info">What is known beside the text.</param>
     /// <param name="line">The 1-based line whose sentences to explain, or 0 for all.</param>
-    public Explanation Explain(string text, ArticleInfo info, int line = 0)
+    /// <param name="column">With a line: the 1-based column of a word, to explain its sentence, and of the cues there those with this word; 0 for all.</param>
+    public Explanation Explain(string text, ArticleInfo info, int line = 0, int column = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(info);
-        return new SentenceExplainer(this, text, info).Explain(line);
+        return new SentenceExplainer(this, text, info).Explain(line, column);
     }
 
     private static TextSpan? ParagraphSpan(Article article, int paragraph) =>

@@ -26,5 +26,15 @@ public sealed record AttributionAnalyzerOptions
     /// </summary>
     public bool UseScorers { get; init; } = true;
 
-    internal IReadOnlyList<string> Folders => [RulesFolder, .. Settings?.RulesFolders ?? [], .. AdditionalRules];
+    /// <summary>All folders, each once: one that is named twice counts where it is named last, but the language's own stays first.</summary>
+    internal IReadOnlyList<string> Folders
+    {
+        get
+        {
+            IEnumerable<string> own = [.. Settings?.RulesFolders ?? [], .. AdditionalRules];
+            return [RulesFolder, .. own.Reverse().DistinctBy(FullPath).Where(folder => FullPath(folder) != FullPath(RulesFolder)).Reverse()];
+        }
+    }
+
+    private static string FullPath(string folder) => folder.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

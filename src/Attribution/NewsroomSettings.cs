@@ -36,6 +36,9 @@ public sealed class NewsroomSettings
     /// <summary>Values that take the place of those in <c>findings/thresholds.yaml</c>.</summary>
     internal YamlMapping? Thresholds { get; private init; }
 
+    /// <summary>Whether it changes what rules find, beside adding some.</summary>
+    internal bool HasRuleSettings => Levels.Count > 0 || Thresholds is not null;
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="formats">The forms of report that can be asked for.</param>

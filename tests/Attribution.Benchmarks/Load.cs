@@ -37,10 +37,18 @@ internal static class Load
 
     private static double InNewProcess(string part)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["load", part]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Program, "load", part]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
-        return double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? double.Parse(printed, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"{start.FileName} ended with status {process.ExitCode}");
     }
+
+    /// <summary>What comes before our own arguments: the assembly, where it was started by <c>dotnet</c> and not by its own program.</summary>
+    private static string[] Program => Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+        ? [typeof(Load).Assembly.Location] : [];
 
     /// <summary>All rules and lists read, checked and compiled, without the models.</summary>
     private static void Rules(string folder)
@@ -51,8 +59,9 @@ internal static class Load
         var clearing = LoadTask.Start(own => BodyRules.Read([folder], ArticleSegmenter.Read(folder), selection, own));
         var pack = RulePackReader.Read([folder], selection, problems);
         var compiler = new RuleCompiler(pack, new Alphabet(TagSet.Names, RelationSet.Names), problems);
-        foreach (var kind in Enum.GetValues<RuleKind>().Where(kind => kind != RuleKind.Attributions))
-            compiler.Compile(kind);
+        foreach (var kind in Enum.GetValues<RuleKind>())
+            if (kind != RuleKind.Attributions)
+                compiler.Compile(kind);
         judging.Join(problems);
         clearing.Join(problems);
         problems.ThrowIfAny();

@@ -1,5 +1,8 @@
 using Attribution.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 var rules = Path.Combine(AppContext.BaseDirectory, "rules", "en");
 switch (args)
@@ -13,7 +16,9 @@ switch (args)
     case ["load", ("rules" or "all") and var part]:
         return Load.RunOnce(part, rules);
     case ["benchmark", .. var options]:
-        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(options);
+        // Programs of ours make no code at run time, from which BenchmarkDotNet would gather that it cannot build any either.
+        var here = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).AsMutator());
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(options, here);
         return 0;
     default:
         Console.Error.WriteLine("usage: throughput FOLDER-OF-ARTICLES | stages FOLDER-OF-ARTICLES | load | benchmark [--filter '*' and other options of BenchmarkDotNet]");

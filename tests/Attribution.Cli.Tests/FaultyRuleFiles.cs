@@ -15,6 +15,8 @@ internal static class FaultyRuleFiles
         ["clauses"] = "id: ID\ntitle: T\nwhy: W\nmark: start\nform: that\nmatch:\n  - {word: word, as: start, anchor: true}\n" + Examples,
         ["attributions"] = "id: ID\ntitle: T\nwhy: W\nmatch:\n  - {mention: any, as: source, path: [near]}\n  - {cue: [verb], as: cue, anchor: true}\n  - {clause: any, as: content}\n" + Examples,
         ["sources"] = "id: ID\ntitle: T\nwhy: W\nsets: role\nmatch:\n  - {word: word, as: role, anchor: true}\n" + Examples,
+        ["quantities"] = "id: ID\ntitle: T\nwhy: W\nkind: number\nmatch:\n  - {word: word, as: number, anchor: true}\n" + Examples,
+        ["passages"] = "id: ID\ntitle: T\nwhy: W\nkind: forecast\nmatch:\n  - {word: word, as: target, anchor: true}\n" + Examples,
         ["bodies"] = "id: body.ID\ntitle: T\nwhy: W\nover: paragraph\nmark: boilerplate\nwhen: {words: {max: 4}}\n" + Finds,
         ["findings"] = "id: ID\ntitle: T\nseverity: info\nover: source\nwhen: {naming: named}\nmessage: M\nfix: F\nhelp: H\nstandards: [S]\n" + Finds,
     };
@@ -30,7 +32,8 @@ internal static class FaultyRuleFiles
         ("path: [near]", "path: ['>nmod(']"), ("path: [near]", "path: ['>nmod()']"), ("cue: [verb]", "cue: [vreb]"), ("clause: any", "clause: [thta]"), ("mention: any", "mention: nmae"),
         ("mention: any", "mention: any, cue: any"), ("<TAG>", "</TAG>"), ("</TAG>", ""), ("expect: hit", "expect: perhaps"), ("expect: none", "expect: hit"),
         ("kind: verb", "kind: verb\nexcept: [{nowhere: {word: a}}]"), ("kind: verb", "kind: verb\nexcept: [a]"), ("kind: verb", "kind: verb\nlet: x"), ("kind: verb", "kind: verb\npriority: 1000"),
-        ("kind: verb", "kind: verb\ncertain: false"), ("kind: verb", "kind: verb\nreplaces: cue.nothing"), ("part: head", "part: tial"), ("mark: start", "mark: middle"),
+        ("kind: verb", "kind: verb\ncertain: false"), ("kind: verb", "kind: verb\nreplaces: cue.nothing"),
+        ("kind: verb", "kind: verb\ntype: metal"), ("kind: number", "kind: nubmer"), ("kind: number", "kind: ''"), ("kind: forecast", "kind: ''"), ("part: head", "part: tial"), ("mark: start", "mark: middle"),
         ("as: head", "as: haed"), ("words: {max", "wrods: {max"), ("{max: 4}", "{most: 4}"), ("{max: 4}", "{max: many}"), ("boilerplate", "rubbish"), ("naming: named", "namng: named"),
         ("naming: named", "naming: nmaed"), ("naming: named", "class: $no-such"), ("message: M", "message: '{sorce}'"), ("severity: info", "severity: eror"), ("finds: none", "finds: [A]"),
     ];

@@ -121,4 +121,51 @@ public sealed class RulesTests
         Assert.That(result.Status, Is.EqualTo(3));
         Assert.That(result.Error, Does.Contain("a.yaml(").And.Contain("b.yaml(").And.Contain("c.yaml("));
     }
+
+    [Test]
+    public void FolderThatSettingsAndTheUserNameIsReadOnce()
+    {
+        using var tool = new Tool().With("house/cues/house.yaml", Rule).With(".attribution.yaml", "rules: house\n").With("a.txt", "She zaid that it rained.\n");
+        var result = tool.Run("analyze", "a.txt", "--rules", "house/", "--format", "json");
+        Assert.That((result.Status, result.Error), Is.EqualTo((0, "")));
+        Assert.That(result.Output, Does.Contain("\"zaid\""));
+    }
+
+    [Test]
+    public void ExamplesThatNeedARuleWhichIsOffAreSkippedAndCounted()
+    {
+        using var tool = new Tool().With(".attribution.yaml", "severity:\n  cue.adjective: off\n");
+        var result = tool.Run("rules", "test");
+        Assert.That((result.Status, result.Error), Is.EqualTo((0, "")));
+        Assert.That(result.Output, Does.Match(@"\d+ hold, 0 do not, [1-9]\d* skipped, since they need what the settings switch off or change"));
+    }
+
+    [TestCase("match:\n  - {word: a, as: head", "not valid YAML: a bracket, a brace or a quotation mark above is not closed")]
+    [TestCase("kind: verb\nmatch:\n  - {lema: word, as: head}", "house/cues/a.yaml(6,6): unknown key 'lema': did you mean 'lemma'?")]
+    [TestCase("kind: verb\nmatch:\n  - {lemma: word}", "house/cues/a.yaml(6): 'match' needs an element with 'as: head' that is not optional")]
+    public void MistakeInAPatternIsNamedOnceWhereItStands(string rest, string message)
+    {
+        using var tool = new Tool().With("a.txt", "It rained.").With("house/cues/a.yaml", $"id: cue.a\ntitle: T\nwhy: W\n{rest}\nexamples:\n  - <cue>word</cue>\n  - {{text: It rained., expect: none}}\n");
+        var result = tool.Run("analyze", "a.txt", "--rules", "house");
+        Assert.That(result.Status, Is.EqualTo(3));
+        Assert.That(result.Error, Does.Contain(message).And.Not.Contain("tests nothing"));
+    }
+
+    [Test]
+    public void MisspelledRelationInAPathIsNamedWithTheNearest()
+    {
+        using var tool = new Tool().With("a.txt", "It rained.").With("house/attributions/a.yaml", """
+            id: attribution.a
+            title: T
+            why: W
+            match:
+              - {mention: any, path: "<advmood >nsubj", as: source}
+              - {cue: verb, as: cue}
+              - {clause: that, as: content}
+            examples:
+              - <source>She</source> <cue>said</cue> <content>that it rained</content>.
+              - {text: She left., expect: none}
+            """);
+        Assert.That(tool.Run("analyze", "a.txt", "--rules", "house").Error, Does.Contain("house/attributions/a.yaml(5): no relation 'advmood': did you mean 'advmod'?"));
+    }
 }

@@ -95,8 +95,8 @@ public sealed class ExplanationTests
             .With("cues/second.yaml", HouseRules.Cue("cue.zaid", "  - {word: zaid, as: head, anchor: true}", "except: [{after: {word: to}}]\n"));
         var analyzer = AttributionAnalyzer.Load(house.Options);
         var patterns = analyzer.Explain("She said that he zaid to leave.", new ArticleInfo()).Sentences.Single().Patterns;
-        Assert.That(patterns, Does.Contain(new RuleTrial("cue.zzz", RuleTrialResult.Fits, "“said”, but cue.verb comes first there, by priority, then length, then id")));
-        Assert.That(patterns, Does.Contain(new RuleTrial("cue.zaid", RuleTrialResult.Fails, "all of it is there around “zaid”, but an exception holds: after: {word: to}")));
+        Assert.That(patterns, Does.Contain(new RuleTrial("cue.zzz", RuleTrialResult.Fits, "“said”, but cue.verb comes first there, by priority, then length, then id") { IsOwn = true }));
+        Assert.That(patterns, Does.Contain(new RuleTrial("cue.zaid", RuleTrialResult.Fails, "all of it is there around “zaid”, but an exception holds: after: {word: to}") { IsOwn = true }));
     }
 
     private static SentenceExplanation Explain(string text) => Analyzer.Explain(text, new ArticleInfo()).Sentences.Single();

@@ -74,6 +74,27 @@ public sealed class LinterTests
     }
 
     [Test]
+    public void CueOfAKindThatNoConstructionTakesIsNamed()
+    {
+        using var house = new HouseRules().With("cues/house.yaml", HouseRules.Cue("cue.house", Head).Replace("kind: verb", "kind: creed", StringComparison.Ordinal));
+        Assert.That(house.Warnings(), Has.Exactly(1).StartsWith("cue.house: no attribution rule takes cues of kind 'creed'"));
+    }
+
+    [Test]
+    public void LemmaThatIsAnotherFormIsNamedWithTheDictionaryForm()
+    {
+        using var house = new HouseRules().With("cues/house.yaml", HouseRules.Cue("cue.house", Head + "\n  - {lemma: [stances, pressure], optional: true}"));
+        Assert.That(house.Warnings(), Is.EqualTo(new[] { "cue.house: the lemma of 'stances' is 'stance', so 'lemma: stances' never matches; write 'lemma: stance', or 'word: stances'" }));
+    }
+
+    [Test]
+    public void ListWithTheNameOfABuiltInOneIsNamed()
+    {
+        using var house = new HouseRules().With("lexicons/type-mental.txt", "zuppose\nzink\n").With("lexicons/clitics.txt", "'z\n");
+        Assert.That(house.Warnings(), Has.Exactly(1).StartsWith("adds 2 entries to the list 'type-mental' of").And.Exactly(1).StartsWith("the words of this list are never seen: 'clitics'"));
+    }
+
+    [Test]
     public void SoundRuleOfANewsroomIsNotSuspicious()
     {
         using var house = new HouseRules().With("cues/house.yaml", HouseRules.Cue("cue.house", Head, "except: [{after: {word: to}}]\n"));

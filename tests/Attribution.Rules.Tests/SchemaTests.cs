@@ -28,6 +28,13 @@ public sealed class SchemaTests
     public void ExamplesHaveTheKeysOfTheirReader() =>
         Assert.That(Properties(Schema.GetProperty("$defs").GetProperty("example").GetProperty("oneOf")[1]), Is.EquivalentTo(Known("cues", "examples: [{qqqqqqqqq: 1}]")));
 
+    [Test]
+    public void GuideNamesEveryRelationThatAPathCanHave()
+    {
+        var guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(SchemaFile())!, "README.md"));
+        Assert.That(Attribution.Tagging.RelationSet.Names.Where(name => !guide.Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
+    }
+
     private static IEnumerable<string> Properties(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
 
     /// <summary>The keys that a reader names when it meets one that it does not know.</summary>

@@ -42,13 +42,13 @@ internal static class RulesOutput
     /// <summary>Examples that do not hold are bad rules; what the linter finds is only worth a look.</summary>
     public static int Test(RuleBook book)
     {
-        var (count, faults) = book.TestExamples();
+        var (count, skipped, faults) = book.TestExamples();
         foreach (var fault in faults)
             Messages.Error(fault.ToString());
         var warnings = book.Lint();
         foreach (var warning in warnings)
             Messages.Warning(warning.ToString());
-        Console.Out.WriteLine($"{book.Rules.Count} rules, {count} examples: {count - faults.Count} hold, {faults.Count} do not; {warnings.Count} warnings");
+        Console.Out.WriteLine($"{book.Rules.Count} rules, {count} examples: {count - faults.Count - skipped} hold, {faults.Count} do not{(skipped == 0 ? "" : $", {skipped} skipped, since they need what the settings switch off or change")}; {warnings.Count} warnings");
         return faults.Count > 0 ? ExitStatus.BadRules : ExitStatus.Done;
     }
 

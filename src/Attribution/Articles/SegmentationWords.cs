@@ -24,7 +24,7 @@ internal sealed class SegmentationWords
     public required FrozenSet<uint> Clitics { get; init; }
 
     /// <summary>Words written as one that are two tokens, and the length of the first: "cannot" 3.</summary>
-    public required FrozenDictionary<uint, int> Contractions { get; init; }
+    public required IReadOnlyDictionary<uint, int> Contractions { get; init; }
 
     /// <summary>Words that begin with an apostrophe: "'em".</summary>
     public required FrozenSet<uint> ApostropheWords { get; init; }
@@ -55,9 +55,9 @@ internal sealed class SegmentationWords
             CapitalizedAbbreviations = WordList.Read(List("abbreviations-capitalized")),
             NumberAbbreviations = WordList.Read(List("abbreviations-before-numbers")),
             Titles = WordList.Read(List("abbreviations-titles")),
-            AbbreviationStarts = WordList.Lines(List("abbreviations")).SelectMany(InnerStarts).ToFrozenSet(),
+            AbbreviationStarts = InnerStarts(WordList.Lines(List("abbreviations"))),
             Clitics = WordList.Read(List("clitics")),
-            Contractions = WordList.Lines(List("contractions")).ToFrozenDictionary(
+            Contractions = WordList.Lines(List("contractions")).ToDictionary(
                 line => WordHash.Of(line.Replace("|", "", StringComparison.Ordinal)),
                 line => line.IndexOf('|', StringComparison.Ordinal)),
             ApostropheWords = WordList.Read(List("apostrophe-words")),
@@ -67,9 +67,12 @@ internal sealed class SegmentationWords
         };
     }
 
-    private static IEnumerable<uint> InnerStarts(string entry)
+    private static FrozenSet<uint> InnerStarts(IEnumerable<string> entries)
     {
-        for (var dot = entry.IndexOf('.', StringComparison.Ordinal); dot >= 0 && dot < entry.Length - 1; dot = entry.IndexOf('.', dot + 1))
-            yield return WordHash.Of(entry.AsSpan(0, dot + 1));
+        var starts = new HashSet<uint>();
+        foreach (var entry in entries)
+            for (var dot = entry.IndexOf('.', StringComparison.Ordinal); dot >= 0 && dot < entry.Length - 1; dot = entry.IndexOf('.', dot + 1))
+                starts.Add(WordHash.Of(entry.AsSpan(0, dot + 1)));
+        return starts.ToFrozenSet();
     }
 }

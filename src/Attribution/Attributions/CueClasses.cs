@@ -1,32 +1,44 @@
+using Attribution.Articles;
 using Attribution.Rules;
 
 namespace Attribution.Attributions;
 
 /// <summary>
 /// Type and stance of a cue, by the word lists <c>type-NAME</c> and <c>stance-NAME</c>: entries are lemmas, or phrases
-/// that begin in the cue. What no list holds is a neutral statement. Immutable and thread-safe.
+/// that begin in the cue. What no list holds is a neutral statement. A cue rule's own <c>type</c> comes before the lists. Immutable and thread-safe.
 /// </summary>
 internal sealed class CueClasses
 {
+    private readonly Dictionary<string, AttributionType> declared;
     private readonly (AttributionType Type, PhraseIndex List)[] types;
     private readonly (Stance Stance, PhraseIndex List)[] stances;
 
     public CueClasses(RulePack pack)
     {
+        declared = pack.Of(RuleKind.Cues).Where(rule => rule.Attributes.ContainsKey("type"))
+            .ToDictionary(rule => rule.Id, rule => Enum.Parse<AttributionType>(rule.Attributes["type"], ignoreCase: true), StringComparer.Ordinal);
         // Responses first: "declined to comment" is no mere statement. The others are told apart by their lists alone.
         types = [.. Enum.GetValues<AttributionType>().OrderByDescending(type => type)
-            .Select(type => (type, List: pack.Lexicon("type-" + Name(type)))).Where(pair => pair.List is not null).Select(pair => (pair.type, new PhraseIndex(pair.List!)))];
+            .Select(type => (type, List: pack.Lexicon(ListOf(type)))).Where(pair => pair.List is not null).Select(pair => (pair.type, new PhraseIndex(pair.List!)))];
         stances = [.. Enum.GetValues<Stance>().OrderByDescending(stance => stance)
             .Select(stance => (stance, List: pack.Lexicon("stance-" + Name(stance)))).Where(pair => pair.List is not null).Select(pair => (pair.stance, new PhraseIndex(pair.List!)))];
     }
 
-    public AttributionType TypeOf(AnalysisView view, Proposal proposal)
+    public AttributionType TypeOf(AnalysisView view, Proposal proposal) => Type(view, proposal).Type;
+
+    /// <summary>The type, and the words of the cue that a list has; none where the cue's rule decided, or nothing did.</summary>
+    public (AttributionType Type, TokenRange Listed) Type(AnalysisView view, Proposal proposal)
     {
+        if (Declared(proposal) is { } own)
+            return (own, TokenRange.None);
         foreach (var (type, list) in types)
-            if (list.Holds(view, proposal))
-                return type;
-        return AttributionType.Statement;
+            if (list.Find(view, proposal) is { IsNone: false } listed)
+                return (type, listed);
+        return (AttributionType.Statement, TokenRange.None);
     }
+
+    /// <summary>What the cue's rule says, or null.</summary>
+    public AttributionType? Declared(Proposal proposal) => declared.TryGetValue(proposal.Cue.Rule, out var type) ? type : null;
 
     public Stance StanceOf(AnalysisView view, Proposal proposal)
     {
@@ -35,6 +47,9 @@ internal sealed class CueClasses
                 return stance;
         return Stance.Neutral;
     }
+
+    /// <summary>The name of the list that holds the words of a type.</summary>
+    public static string ListOf(AttributionType type) => "type-" + Name(type);
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Tagging;
 
@@ -41,7 +42,7 @@ internal sealed class DependencyPath
         {
             if (ParseStep(part, alphabet) is not { } step)
             {
-                fault = $"the step '{part}' should be < or > and a relation, as in '<xcomp >nsubj' or '>nmod(by)'";
+                fault = FaultOf(part, alphabet);
                 return null;
             }
             steps.Add(step);
@@ -79,6 +80,14 @@ internal sealed class DependencyPath
             if (text.Forms[child] == word)
                 return true;
         return false;
+    }
+
+    private static string FaultOf(string part, Alphabet alphabet)
+    {
+        var relation = part.Length > 1 && part[0] is '<' or '>' ? part[1..].Split('(')[0] : "";
+        return relation.Length == 0 || alphabet.Relations([relation]) is not null
+            ? $"the step '{part}' should be < or > and a relation, as in '<xcomp >nsubj' or '>nmod(by)'"
+            : $"no relation '{relation}': {Suggestion.For(relation, alphabet.RelationNames)}";
     }
 
     private static Step? ParseStep(string part, Alphabet alphabet)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Articles;
 using Attribution.Rules;
 
 namespace Attribution.Attributions;
@@ -15,24 +16,27 @@ internal sealed class PhraseIndex
         phrases = list.Phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
-    public bool Holds(AnalysisView view, Proposal proposal)
+    public bool Holds(AnalysisView view, Proposal proposal) => !Find(view, proposal).IsNone;
+
+    /// <summary>The tokens that stand in the list, or none.</summary>
+    public TokenRange Find(AnalysisView view, Proposal proposal)
     {
         if (words.Contains(view.Lemma(proposal.Cue.Head)))
-            return true;
+            return new TokenRange(proposal.Cue.Head, proposal.Cue.Head + 1);
         for (var token = proposal.CueRange.First; token < proposal.CueRange.End; token++)
-            if (IsAt(view, view.Lemma(token), token) || IsAt(view, view.Form(token), token))
-                return true;
-        return false;
+            if (Math.Max(LengthAt(view, view.Lemma(token), token), LengthAt(view, view.Form(token), token)) is var length and > 0)
+                return new TokenRange(token, token + length);
+        return TokenRange.None;
     }
 
-    private bool IsAt(AnalysisView view, uint first, int token)
+    private int LengthAt(AnalysisView view, uint first, int token)
     {
         if (!phrases.TryGetValue(first, out var candidates))
-            return false;
+            return 0;
         foreach (var phrase in candidates)
             if (Matches(view, phrase, token))
-                return true;
-        return false;
+                return phrase.Length;
+        return 0;
     }
 
     private static bool Matches(AnalysisView view, uint[] phrase, int token)

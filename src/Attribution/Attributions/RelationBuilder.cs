@@ -8,6 +8,9 @@ namespace Attribution.Attributions;
 /// <summary>Turns accepted proposals into relations: no two share a cue, and each knows which content it stands in.</summary>
 internal sealed class RelationBuilder(CueClasses classes, Calibration calibration, MentionFinder mentions)
 {
+    /// <summary>Type and stance of cues.</summary>
+    public CueClasses Classes => classes;
+
     /// <summary>The relations in text order of their cues.</summary>
     public List<AttributionRelation> Build(AnalysisView view, IEnumerable<Proposal> proposals)
     {

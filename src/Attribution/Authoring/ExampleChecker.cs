@@ -10,8 +10,10 @@ namespace Attribution.Authoring;
 /// </summary>
 internal sealed class ExampleChecker(LanguagePack pack)
 {
-    /// <summary>Tags that enclose the whole match; others enclose what the rule captures by that name.</summary>
-    private static readonly string[] WholeMatch = ["cue", "tail", "lead", "mention", "join"];
+    private const string Cue = "cue";
+
+    /// <summary>Tags that enclose the whole match, a cue without its context; others enclose what the rule captures by that name.</summary>
+    private static readonly string[] WholeMatch = [Cue, "tail", "lead", "mention", "join"];
 
     /// <summary>What is wrong, in one line; null if the example holds.</summary>
     public string? Check(Rule rule, RuleExample example)
@@ -43,7 +45,8 @@ internal sealed class ExampleChecker(LanguagePack pack)
     private static IEnumerable<(string Name, TokenRange Range)> Wanted(ExampleText text, RuleExample example) =>
         example.Spans.Select(span => (span.Name, text.TokensIn(span.Span)));
 
-    private static TokenRange Range(RuleMatch match, string name) => IsWhole(match.Rule.Rule, name) ? match.Range : match[name];
+    private static TokenRange Range(RuleMatch match, string name) =>
+        name == Cue && match.Rule.Rule.Kind == RuleKind.Cues ? CueContext.Without(match) : IsWhole(match.Rule.Rule, name) ? match.Range : match[name];
 
     /// <summary>A source rule's term, a quantity or a passage is the whole match, unless a capture bears the name.</summary>
     private static bool IsWhole(Rule rule, string name) =>

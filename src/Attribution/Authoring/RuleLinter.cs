@@ -17,6 +17,7 @@ internal sealed class RuleLinter(LanguagePack pack, ProblemList problems)
         var texts = new ExampleTexts(analyzer.Language);
         new RuleLinter(analyzer.Language, problems).Run(texts);
         new BeatenRules(analyzer.Language, texts, problems).Run();
+        new NewsroomLinter(analyzer.Language, problems).Run();
     }
 
     private void Run(ExampleTexts texts)
@@ -38,9 +39,21 @@ internal sealed class RuleLinter(LanguagePack pack, ProblemList problems)
     private void CheckWords(Rule rule)
     {
         foreach (var element in AllTests(rule))
+        {
             foreach (var word in element.Words.Concat(element.Lemmas))
                 if (pack.Segmenter.Segment(word, new ArticleInfo()).TokenArray.Length != 1)
                     problems.Add(rule.File, element.Line, $"{rule.Id}: '{word}' is not one word of a text and never matches; write its words one by one, or put it into a list");
+            foreach (var word in element.Lemmas)
+                if (BaseOf(word) is { } lemma && lemma != word)
+                    problems.Add(rule.File, element.Line, $"{rule.Id}: the lemma of '{word}' is '{lemma}', so 'lemma: {word}' never matches; write 'lemma: {lemma}', or 'word: {word}'");
+        }
+    }
+
+    /// <summary>The dictionary form of a word by itself, as the tagger sees it; null where it is more than one word.</summary>
+    private string? BaseOf(string word)
+    {
+        var tagged = pack.Tagger.Tag(pack.Segmenter.Segment(word, new ArticleInfo()));
+        return tagged.Tags.Length == 1 ? pack.Tagger.Lemmas.LemmaOf(word, tagged.Tags[0]) : null;
     }
 
     private void CheckElements(CompiledRule rule)

@@ -64,6 +64,6 @@ internal sealed class BodyConditionReader(ArticleSegmenter segmenter)
         var article = segmenter.Segment(text, new ArticleInfo());
         if (article.TokenArray.Length == 0)
             owner.Report(node, "an empty phrase stands everywhere");
-        return [.. article.TokenArray.Select(token => WordHash.Of(token.Span.In(article.Text)))];
+        return Array.ConvertAll(article.TokenArray, token => WordHash.Of(token.Span.In(article.Text)));
     }
 }

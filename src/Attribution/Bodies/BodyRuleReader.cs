@@ -8,10 +8,12 @@ namespace Attribution.Bodies;
 /// <summary>Reads a body rule from YAML; all mistakes are collected with their places.</summary>
 internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
 {
-    private static readonly Dictionary<string, ParagraphRole> Marks =
-        Enum.GetValues<ParagraphRole>()
-            .Where(role => role != ParagraphRole.Body)
-            .ToDictionary(role => Camel(role.ToString()), StringComparer.Ordinal);
+    private static readonly ParagraphRole[] Roles = Enum.GetValues<ParagraphRole>();
+
+    private static readonly string[] RoleNames = Array.ConvertAll(Enum.GetNames<ParagraphRole>(), Camel);
+
+    /// <summary>What a rule can say that a paragraph is: not that it is the article.</summary>
+    private static readonly string[] Marks = [.. RoleNames.Where(name => name != Camel(nameof(ParagraphRole.Body)))];
 
     /// <summary>The rule that a file holds, or null if it has mistakes.</summary>
     public BodyRule? Read(string file, ProblemList problems) =>
@@ -34,7 +36,7 @@ internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
             Line = map.Line,
             Replaces = map.Text("replaces"),
             Formerly = map.Texts("formerly"),
-            Mark = Marks.GetValueOrDefault(map.Choice("mark", [.. Marks.Keys]) ?? "boilerplate"),
+            Mark = map.Choice("mark", Marks) is { } mark ? Roles[Array.IndexOf(RoleNames, mark)] : ParagraphRole.Boilerplate,
             Priority = map.Number("priority", 0, -100, 100),
             Examples = [.. map.Items("examples").Select(node => Example(map, node)).OfType<BodyExample>()],
             Facts = [.. facts],

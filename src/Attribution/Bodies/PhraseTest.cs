@@ -13,8 +13,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     public static readonly uint Any = WordHash.Of("<any>");
 
     // Phrases that begin (or end) with a wildcard are tried everywhere; the others only where their first (or last) word stands.
-    private readonly WordSet _firsts = new(phrases.Select(phrase => phrase[0]));
-    private readonly WordSet _lasts = new(phrases.Select(phrase => phrase[^1]));
+    private readonly WordSet _firsts = new([.. phrases.Select(phrase => phrase[0])]);
+    private readonly WordSet _lasts = new([.. phrases.Select(phrase => phrase[^1])]);
 
     private readonly bool _startsAnyhow = phrases.Any(phrase => IsWildcard(phrase[0]));
     private readonly bool _endsAnyhow = phrases.Any(phrase => IsWildcard(phrase[^1]));

@@ -41,7 +41,7 @@ internal sealed class CueFinder
             if (head == last)
                 continue;
             last = head;
-            cues.Add(new Cue(RangeOf(match), head, KindOf(match.Rule), match.Rule.Rule.Id, 0) { IsCertain = match.Rule.Rule.Attributes.ContainsKey("certain") });
+            cues.Add(new Cue(CueContext.Without(match), head, KindOf(match.Rule), match.Rule.Rule.Id, 0) { IsCertain = match.Rule.Rule.Attributes.ContainsKey("certain") });
         }
     }
 
@@ -53,10 +53,6 @@ internal sealed class CueFinder
             lead += tail.Elements[i].Max;
         return lead;
     }
-
-    /// <summary>The whole match, or up to what the rule captures as <c>context</c>: words that must follow but are no part of the cue.</summary>
-    private static TokenRange RangeOf(RuleMatch match) =>
-        match["context"] is { IsNone: false } context ? match.Range with { End = context.First } : match.Range;
 
     private static bool IsTail(Rule rule) => rule.Attributes.GetValueOrDefault("part") == "tail";
 

@@ -14,13 +14,10 @@ internal sealed class Lexicon
         File = file;
         Entries = entries;
         foreach (var entry in entries)
-        {
-            var words = Hashes(entry);
-            if (words.Length == 1)
-                Words.Add(words[0]);
+            if (entry.Contains(' ', StringComparison.Ordinal))
+                Phrases.Add(Hashes(entry));
             else
-                Phrases.Add(words);
-        }
+                Words.Add(WordHash.Of(entry));
     }
 
     public string Name { get; }
@@ -28,6 +25,9 @@ internal sealed class Lexicon
     public string File { get; }
 
     public IReadOnlyList<string> Entries { get; }
+
+    /// <summary>Files of later folders whose entries were added, with how many each has.</summary>
+    public IReadOnlyList<(string File, int Count)> Added { get; init; } = [];
 
     /// <summary>Hashes of the entries of one word.</summary>
     public HashSet<uint> Words { get; } = [];

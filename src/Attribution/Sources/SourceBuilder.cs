@@ -75,7 +75,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
                 if (mention.Count > name.Count && mention.Count <= LongestName)
                     name = mention;
         if (!entity.IsProper)
-            name = WithoutAside(name);
+            name = WithoutPossessive(WithoutAside(name));
         var words = TextOf(name);
         if (entity.Owner is not { IsProper: true } owner || words.Contains(TextOf(owner.Name), StringComparison.Ordinal) || !text.Is(name.First, owner.IsPerson ? Pronouns : Pronouns | SourceWord.Definite))
             return words;
@@ -83,6 +83,10 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
             ? TextOf(owner.Name) + TextOf(name with { First = mark })
             : $"{words} ({TextOf(owner.Name)})";
     }
+
+    /// <summary>"the council's" is how a phrase stands in a text; its source is the council.</summary>
+    private TokenRange WithoutPossessive(TokenRange name) =>
+        name.Count > 1 && text.KindOf(name.End - 1) == TokenKind.Clitic && text.IsPossessive(name.End - 1) ? name with { End = name.End - 1 } : name;
 
     /// <summary>"one official, who asked not to be named": what follows the comma describes the terms, not the person.</summary>
     private TokenRange WithoutAside(TokenRange name)

@@ -10,6 +10,15 @@ public sealed class TextReportWriterTests
         Assert.That(Write(100), Does.Contain("Six statements from two named, two anonymous and one collective sources."));
 
     [Test]
+    public void StatementsWithoutASourceAreNotCountedAmongThoseOfSources()
+    {
+        var output = new StringWriter();
+        var sample = SampleReport.Article().Says("Nobody else", "would talk", "Nobody else", []);
+        TextReportWriter.Write(Attribution.Reports.ReportBuilder.Build(sample.Facts(), [], "en@1"), new PlainOutput(output));
+        Assert.That(output.ToString(), Does.Contain("Six statements from two named, two anonymous and one collective sources, and one without a source."));
+    }
+
+    [Test]
     public void FiguresDoNotDependOnTheMachinesCulture()
     {
         var before = CultureInfo.CurrentCulture;

@@ -5,6 +5,10 @@ namespace Attribution.Tests.Sources;
 [TestFixture]
 internal sealed class NamingTests
 {
+    [Test]
+    public void NameOfAnUnnamedSourceHasNoPossessive() =>
+        Assert.That(new SourceCase("{The parish council's} position is that the lane is safe.")[0].Name, Is.EqualTo("The parish council"));
+
     [TestCase("{Justice Farida Khan} ruled that the sale was void.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
     [TestCase("{A spokeswoman for the Ministry of Health} said beds were free.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson)]
     [TestCase("{Head of the Chess Federation} refuted the claims.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]

@@ -53,9 +53,21 @@ internal sealed class CueExplainer
             Ways = IsLookedAt(cue) ? Ways(cue) : [],
             RelationWeights = proposal is null ? [] : RelationWeights(proposal),
             Outcome = Outcome(cue, proposal, relation),
+            CountedAs = proposal is null || relation < 0 ? null : CountedAs(proposal),
             IsAccepted = relation >= 0,
         };
     }
+
+    private string? CountedAs(Proposal proposal)
+    {
+        var (type, listed) = stage.Builder.Classes.Type(view, proposal);
+        if (type == AttributionType.Statement)
+            return null;
+        var why = listed.IsNone ? $"'type' in {proposal.Cue.Rule}" : $"{CueClasses.ListOf(type)}.txt: {string.Join(' ', Enumerable.Range(listed.First, listed.Count).Select(LemmaOf))}";
+        return $"{type.ToString().ToLowerInvariant()} ({why})";
+    }
+
+    private string LemmaOf(int token) => pack.Tagger.Lemmas.LemmaOf(view.Text.Article.TextOf(token), view.Tag(token));
 
     private bool IsLookedAt(Cue cue) => view.CueScores[cue.Head] >= stage.Calibration.CueFloor;
 
@@ -125,7 +137,7 @@ internal sealed class CueExplainer
         var needed = stage.Calibration.Needed(view, proposal);
         if (proposal.Acceptance < needed && cue.IsCertain && relation >= 0)
             return $"accepted, since {cue.Rule} is certain ({Number(proposal.Acceptance)}, else {Number(needed)} is needed); {SourceOf(relation)}";
-        var score = $"{Number(proposal.Acceptance)}, needed {Number(needed)}";
+        var score = $"{(cue.IsCertain ? "certain; " : "")}{Number(proposal.Acceptance)}, needed {Number(needed)}";
         if (proposal.Acceptance < needed && !cue.IsCertain && relation >= 0)
             return $"accepted as part of the content of another claim ({Number(proposal.NestedAcceptance)} standing alone, needed {Number(needed)}); {SourceOf(relation)}";
         if (proposal.Acceptance < needed && !cue.IsCertain)

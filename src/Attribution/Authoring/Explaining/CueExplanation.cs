@@ -36,6 +36,9 @@ internal sealed record CueExplanation
     /// <summary>What became of it, in one line.</summary>
     public required string Outcome { get; init; }
 
+    /// <summary>What it is counted as where that is no statement, and why; a report lists statements alone under its sources. Null for a statement, and where it is no attribution.</summary>
+    public string? CountedAs { get; init; }
+
     /// <summary>Whether it became an attribution of the report.</summary>
     public required bool IsAccepted { get; init; }
 }

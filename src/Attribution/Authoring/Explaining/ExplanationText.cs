@@ -11,20 +11,24 @@ internal static class ExplanationText
     private static readonly (RuleTrialResult, string)[] PatternLabels =
         [(RuleTrialResult.Chosen, "matches"), (RuleTrialResult.Fits, "fits too"), (RuleTrialResult.Fails, "anchor ")];
 
-    public static void Write(TextWriter output, IReadOnlyList<SentenceExplanation> sentences)
+    /// <param name="output">Where to.</param>
+    /// <param name="explanation">What is printed.</param>
+    /// <param name="isWord">Whether one word was asked for, not a line or an article.</param>
+    /// <param name="isAll">Whether built-in rules that only nearly match are told of, too.</param>
+    public static void Write(TextWriter output, Explanation explanation, bool isWord, bool isAll)
     {
-        foreach (var sentence in sentences)
+        foreach (var sentence in explanation.Sentences)
         {
             output.WriteLine($"line {sentence.Line}: {OneLine(sentence.Text)}");
             if (sentence.LeftOut is { } reason)
                 output.WriteLine($"  left out: {reason}");
             else
-                WriteSentence(output, sentence);
+                WriteSentence(output, sentence, isWord ? "this word" : "a word of this sentence", isAll);
             output.WriteLine();
         }
     }
 
-    private static void WriteSentence(TextWriter output, SentenceExplanation sentence)
+    private static void WriteSentence(TextWriter output, SentenceExplanation sentence, string place, bool isAll)
     {
         WriteTokens(output, sentence.Tokens);
         WriteList(output, "quotations", sentence.Quotations);
@@ -36,10 +40,19 @@ internal static class ExplanationText
         if (sentence.Uncued is { } reason)
             output.WriteLine($"  {OneLine(reason)}");
         else if (sentence.Cues.Count == 0)
-            output.WriteLine("  no cue rule fits a word of this sentence");
+            output.WriteLine($"  no cue rule fits {place}");
+        WritePatterns(output, sentence.Patterns, isAll);
+    }
+
+    /// <summary>That a built-in rule nearly matches is seldom of interest to those who write their own.</summary>
+    private static void WritePatterns(TextWriter output, IReadOnlyList<RuleTrial> patterns, bool isAll)
+    {
+        var told = patterns.Where(trial => isAll || trial.IsOwn || trial.Result != RuleTrialResult.Fails).ToList();
         foreach (var (result, label) in PatternLabels)
-            foreach (var trial in sentence.Patterns.Where(trial => trial.Result == result))
+            foreach (var trial in told.Where(trial => trial.Result == result))
                 output.WriteLine($"  {label} {trial.Rule}: {OneLine(trial.Note)}");
+        if (patterns.Count > told.Count)
+            output.WriteLine($"  --all shows {patterns.Count - told.Count} more: built-in rules that lack something here");
     }
 
     private static void WriteTokens(TextWriter output, IReadOnlyList<TokenExplanation> tokens)
@@ -65,6 +78,8 @@ internal static class ExplanationText
     {
         output.WriteLine($"  cue {cue.Text}: {cue.Kind} by {cue.Rule}, score {Number(cue.Score)}");
         output.WriteLine($"    {(cue.IsAccepted ? "✓" : "✗")} {OneLine(cue.Outcome)}");
+        if (cue.CountedAs is { } type)
+            output.WriteLine($"    counted as: {type}; not shown under SOURCES");
         output.WriteLine($"    cue     {string.Join(", ", cue.Weights.Select(Weight))}");
         foreach (var trial in cue.Rules.Where(trial => trial.Result == RuleTrialResult.Chosen))
             output.WriteLine($"    chosen  {trial.Rule}: {OneLine(trial.Note)}");

@@ -33,15 +33,17 @@ internal sealed class PatternExplainer
         var trials = new List<RuleTrial>();
         foreach (var match in Matches(cues, sentence))
             if (proposed.FirstOrDefault(cue => cue.Head == match["head"].First) is { Rule: { } winner } && winner != match.Rule.Rule.Id)
-                trials.Add(new RuleTrial(match.Rule.Rule.Id, RuleTrialResult.Fits, $"{Words(match.Range)}, but {winner} comes first there, by priority, then length, then id"));
+                trials.Add(Trial(match.Rule.Rule, RuleTrialResult.Fits, $"{Words(match.Range)}, but {winner} comes first there, by priority, then length, then id"));
         foreach (var match in Matches(others, sentence))
-            trials.Add(new RuleTrial(match.Rule.Rule.Id, RuleTrialResult.Chosen, Captures(match)));
+            trials.Add(Trial(match.Rule.Rule, RuleTrialResult.Chosen, Captures(match)));
         foreach (var rule in cues.Rules.Concat(others.Rules).Where(rule => IsOwn(rule.Rule) || rule.AnchorTest is { Words: not null } or { Lemmas: not null }))
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
                 if (Lack(rule, token, sentence) is { } lack)
-                    trials.Add(new RuleTrial(rule.Rule.Id, RuleTrialResult.Fails, lack));
+                    trials.Add(Trial(rule.Rule, RuleTrialResult.Fails, lack));
         return [.. trials.Distinct()];
     }
+
+    private RuleTrial Trial(Rule rule, RuleTrialResult result, string note) => new(rule.Id, result, note) { IsOwn = IsOwn(rule) };
 
     private bool IsTold(Rule rule) => rule.Kind switch
     {

@@ -33,8 +33,16 @@ internal sealed class SentenceExplainer
         mentions = new MentionWays(pack.Mentions, view, matcher);
     }
 
-    /// <summary>The sentences that touch a line, or all for 0.</summary>
-    public Explanation Explain(int line) => new([.. article.SentenceArray.Where(sentence => line == 0 || Touches(sentence, line)).Select(Explain)]);
+    /// <summary>The sentences that touch a line, or all for 0; with a column, the one there, and of its cues those that hold the word.</summary>
+    public Explanation Explain(int line, int column)
+    {
+        if (column == 0)
+            return new([.. article.SentenceArray.Where(sentence => line == 0 || Touches(sentence, line)).Select(Explain)], isWord: false);
+        var word = Array.FindIndex(article.TokenArray, token => lines.Locate(token.Start) is var at && at.Line == line && at.Column <= column && column < at.Column + token.End - token.Start);
+        return new([.. article.SentenceArray.Where(sentence => word >= sentence.FirstToken && word < sentence.EndToken).Select(sentence => Explain(sentence) with { Cues = [.. CuesAt(word)] })], isWord: true);
+    }
+
+    private IEnumerable<CueExplanation> CuesAt(int word) => cues.Where(cue => cue.Range.Contains(word)).Select(explainer.Explain);
 
     private bool Touches(Sentence sentence, int line)
     {

@@ -6,18 +6,13 @@ namespace Attribution.Findings.Facts;
 internal static class EnumWords<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> Words =
-        Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    private static readonly T[] Values = Enum.GetValues<T>();
 
-    public static IReadOnlyList<string> All { get; } = [.. Words.Values];
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
 
-    public static string Of(T value) => Words[value];
+    public static IReadOnlyList<string> All => Words;
 
-    public static T? Find(string word)
-    {
-        foreach (var (value, known) in Words)
-            if (known == word)
-                return value;
-        return null;
-    }
+    public static string Of(T value) => Words[Array.IndexOf(Values, value)];
+
+    public static T? Find(string word) => Array.IndexOf(Words, word) is var index and >= 0 ? Values[index] : null;
 }

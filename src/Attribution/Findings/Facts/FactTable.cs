@@ -7,9 +7,10 @@ internal static class FactTable
         [.. ArticleFactList.Facts, .. ClaimFactList.Facts, .. SourceFactList.Facts, .. AttributionFactList.Facts,
             .. PassageFactList.Facts, .. QuotationFactList.Facts, .. RunFactList.Facts, .. AccusedFactList.Facts];
 
-    private static readonly Dictionary<(UnitKind, string), Fact> ByName = All.ToDictionary(fact => (fact.Of, fact.Name));
+    private static readonly Dictionary<string, Fact>[] ByName =
+        Array.ConvertAll(Enum.GetValues<UnitKind>(), unit => All.Where(fact => fact.Of == unit).ToDictionary(fact => fact.Name, StringComparer.Ordinal));
 
-    public static Fact? Find(UnitKind unit, string name) => ByName.GetValueOrDefault((unit, name));
+    public static Fact? Find(UnitKind unit, string name) => ByName[(int)unit].GetValueOrDefault(name);
 
     public static IEnumerable<string> NamesOf(UnitKind unit) => All.Where(fact => fact.Of == unit).Select(fact => fact.Name);
 

@@ -104,11 +104,19 @@ internal sealed class FindingRuleReader
             return raised;
         if (raise is YamlMappingNode mapping)
             foreach (var (_, keyNode, value) in file.Pairs(mapping))
-                raised.Add((Word<Severity>(keyNode, "raise") ?? default, conditions.Read(value, over)));
+                Insert(raised, Word<Severity>(keyNode, "raise") ?? default, conditions.Read(value, over));
         else
             file.Report(raise, "expected severities with conditions for 'raise', like 'error: {accusation: true}'");
-        raised.Sort((a, b) => a.Severity.CompareTo(b.Severity));
         return raised;
+    }
+
+    /// <summary>Keeps the mildest first.</summary>
+    private static void Insert(List<(Severity Severity, Condition When)> raised, Severity severity, Condition when)
+    {
+        var at = raised.Count;
+        while (at > 0 && raised[at - 1].Severity > severity)
+            at--;
+        raised.Insert(at, (severity, when));
     }
 
     private MessageTemplate ReadMessage(UnitKind over) => MessageTemplate.Parse(

@@ -32,12 +32,18 @@ internal static class SummarySection
             lines.Write(2, 2, NobodyCited);
             return;
         }
-        lines.Write(2, 2, new StyledRun(Statements(metrics), TextStyle.Strong), " from ", new StyledRun(Sources(metrics.DistinctSources) + ".", TextStyle.Strong));
+        lines.Write(2, 2, new StyledRun(Statements(metrics), TextStyle.Strong), " from ", new StyledRun(Sources(metrics) + ".", TextStyle.Strong));
         foreach (var line in Shares(report))
             lines.Write(2, 4, line);
     }
 
-    /// <summary>"two named and seven anonymous sources".</summary>
+    /// <summary>"two named and seven anonymous sources", and how many statements have none.</summary>
+    private static string Sources(MetricsReport metrics) => IsPartlySourced(metrics)
+        ? $"{Sources(metrics.DistinctSources)}, and {Wording.Number(metrics.Attributions.NoSource)} without a source"
+        : Sources(metrics.DistinctSources);
+
+    private static bool IsPartlySourced(MetricsReport metrics) => metrics.Attributions.NoSource > 0 && metrics.Attributions.NoSource < metrics.Attributions.Total;
+
     private static string Sources(SourceCounts counts)
     {
         (int Count, string Name)[] groups =
@@ -51,10 +57,12 @@ internal static class SummarySection
 
     /// <summary>"Eight statements from two named and seven anonymous sources."</summary>
     public static string Headline(SourcingReport report) => report.Metrics is { Attributions.Total: > 0 } metrics
-        ? $"{Statements(metrics)} from {Sources(metrics.DistinctSources)}."
+        ? $"{Statements(metrics)} from {Sources(metrics)}."
         : NobodyCited;
 
-    private static string Statements(MetricsReport metrics) => Wording.Capitalised(Wording.Count(metrics.Attributions.Total, "statement", "statements"));
+    /// <summary>Those that have a source, unless none has.</summary>
+    private static string Statements(MetricsReport metrics) =>
+        Wording.Capitalised(Wording.Count(metrics.Attributions.Total - (IsPartlySourced(metrics) ? metrics.Attributions.NoSource : 0), "statement", "statements"));
 
     /// <summary>The figures in sentences, without the first.</summary>
     public static IEnumerable<string> Shares(SourcingReport report)

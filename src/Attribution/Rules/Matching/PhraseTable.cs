@@ -9,10 +9,16 @@ internal sealed class PhraseTable
 
     /// <param name="phrases">The phrases.</param>
     /// <param name="word">The word of a phrase that it is looked up by.</param>
-    public PhraseTable(IEnumerable<uint[]> phrases, Func<uint[], uint> word) =>
-        byWord = phrases.GroupBy(word).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+    public PhraseTable(IEnumerable<uint[]> phrases, Func<uint[], uint> word)
+    {
+        byWord = ByWord.Group(phrases.OrderByDescending(phrase => phrase.Length), (phrase, add) => add(word(phrase)));
+    }
 
-    public IEnumerable<uint> Words => byWord.Keys;
+    public void ForEachWord(Action<uint> visit)
+    {
+        foreach (var (word, _) in byWord)
+            visit(word);
+    }
 
     public ReadOnlySpan<uint[]> At(uint word) => byWord.TryGetValue(word, out var phrases) ? phrases : None;
 }

@@ -21,8 +21,16 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
             Elements = elements,
             Anchor = AnchorOf(rule, elements),
             Captures = captures,
-            Exceptions = [.. rule.Exceptions.Select(exception => new ExceptionTest(PlaceOf(exception.Place, captures), Test(rule, exception.Test)))],
+            Exceptions = Exceptions(rule, captures),
         };
+    }
+
+    private ExceptionTest[] Exceptions(Rule rule, string[] captures)
+    {
+        var tests = new ExceptionTest[rule.Exceptions.Count];
+        for (var i = 0; i < tests.Length; i++)
+            tests[i] = new ExceptionTest(PlaceOf(rule.Exceptions[i].Place, captures), Test(rule, rule.Exceptions[i].Test));
+        return tests;
     }
 
     public TokenTest Test(Rule rule, Element element) => new()
@@ -61,20 +69,21 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         _ => Array.IndexOf(captures, place),
     };
 
-    private WordSet? Words(Element element)
-    {
-        if (element.Words.Count + element.Lists.Count == 0)
-            return null;
-        var words = element.Words.Select(word => WordHash.Of(word));
-        return new WordSet(words.Concat(element.Lists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Words)));
-    }
+    private WordSet? Words(Element element) => SetOf(element.Words, element.Lists);
 
-    private WordSet? Lemmas(Element element)
+    private WordSet? Lemmas(Element element) => SetOf(element.Lemmas, element.LemmaLists);
+
+    private WordSet? SetOf(IReadOnlyList<string> words, IReadOnlyList<string> lists)
     {
-        if (element.Lemmas.Count + element.LemmaLists.Count == 0)
+        if (words.Count + lists.Count == 0)
             return null;
-        var words = element.Lemmas.Select(word => WordHash.Of(word));
-        return new WordSet(words.Concat(element.LemmaLists.Where(lexicons.ContainsKey).SelectMany(list => lexicons[list].Words)));
+        var hashes = new HashSet<uint>();
+        foreach (var word in words)
+            hashes.Add(WordHash.Of(word));
+        foreach (var list in lists)
+            if (lexicons.TryGetValue(list, out var lexicon))
+                hashes.UnionWith(lexicon.Words);
+        return new WordSet(hashes);
     }
 
     private ulong Mask(Rule rule, Element element, IReadOnlyList<string> names, Func<IEnumerable<string>, ulong?> look, IReadOnlyList<string> known, string what)
@@ -109,9 +118,8 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         for (var i = 0; i < elements.Length; i++)
             if (rule.Pattern[i].IsAnchor)
                 return Anchorable(rule, elements, i) ? i : 0;
-        var candidates = Enumerable.Range(0, elements.Length).Where(i => elements[i] is { Min: 1, Max: 1 }).ToList();
-        if (candidates.Count > 0)
-            return candidates.MinBy(i => AnchorCost(elements[i]));
+        if (elements.Where(element => element is { Min: 1, Max: 1 }).MinBy(AnchorCost) is { } rarest)
+            return Array.IndexOf(elements, rarest);
         problems.Add(rule.File, rule.Line, "no element can be the anchor: at least one must be neither optional nor repeated");
         return 0;
     }

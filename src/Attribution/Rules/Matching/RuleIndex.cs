@@ -21,8 +21,8 @@ internal sealed class RuleIndex
     {
         // Sorted, so that no result can depend on the order of files.
         Rules = [.. rules.OrderByDescending(rule => rule.Rule.Priority).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
-        byForm = ByWord(Rules.Where(rule => KeyOf(rule) == Key.Form), FormsOf);
-        byLemma = ByWord(Rules.Where(rule => KeyOf(rule) == Key.Lemma), rule => rule.AnchorTest!.Lemmas!.All);
+        byForm = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Form), AddForms));
+        byLemma = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Lemma), (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add)));
         byKind = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Kind), Enum.GetValues<TokenKind>().Length, rule => rule.AnchorTest!.Kinds);
         byTag = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Tag), Tags, rule => rule.AnchorTest?.Tags ?? ulong.MaxValue);
     }
@@ -53,16 +53,21 @@ internal sealed class RuleIndex
         _ => Key.Tag,
     };
 
-    private static IEnumerable<uint> FormsOf(CompiledRule rule) =>
-        rule.AnchorTest!.Words!.All.Concat(rule.Elements[rule.Anchor].PhrasesByFirst?.Words ?? []).Distinct();
-
-    private static WordMap<CompiledRule[]> ByWord(IEnumerable<CompiledRule> rules, Func<CompiledRule, IEnumerable<uint>> words) =>
-        new(rules.SelectMany(rule => words(rule).Select(word => (word, rule))).GroupBy(pair => pair.word, pair => pair.rule)
-            .ToDictionary(group => group.Key, group => group.ToArray()));
+    private static void AddForms(CompiledRule rule, Action<uint> add)
+    {
+        rule.AnchorTest!.Words!.ForEach(add);
+        rule.Elements[rule.Anchor].PhrasesByFirst?.ForEachWord(add);
+    }
 
     private static CompiledRule[][] ByBit(IEnumerable<CompiledRule> rules, int bits, Func<CompiledRule, ulong> mask)
     {
         var all = rules.ToArray();
-        return [.. Enumerable.Range(0, bits).Select(bit => Array.FindAll(all, rule => (mask(rule) >> bit & 1) != 0))];
+        var byBit = new CompiledRule[bits][];
+        for (var bit = 0; bit < bits; bit++)
+        {
+            var wanted = 1UL << bit;
+            byBit[bit] = Array.FindAll(all, rule => (mask(rule) & wanted) != 0);
+        }
+        return byBit;
     }
 }

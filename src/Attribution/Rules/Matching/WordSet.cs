@@ -9,9 +9,9 @@ internal sealed class WordSet
     private readonly uint mask;
     private readonly bool hasZero;
 
-    public WordSet(IEnumerable<uint> words)
+    /// <param name="distinct">The words; taken apart.</param>
+    public WordSet(HashSet<uint> distinct)
     {
-        var distinct = words.ToHashSet();
         hasZero = distinct.Remove(0);
         slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, distinct.Count * 2))];
         mask = (uint)slots.Length - 1;
@@ -28,6 +28,15 @@ internal sealed class WordSet
     public int Count { get; }
 
     public IEnumerable<uint> All => hasZero ? slots.Where(word => word != 0).Append(0u) : slots.Where(word => word != 0);
+
+    public void ForEach(Action<uint> visit)
+    {
+        if (hasZero)
+            visit(0);
+        foreach (var word in slots)
+            if (word != 0)
+                visit(word);
+    }
 
     public bool Contains(uint word)
     {

@@ -18,8 +18,8 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
             Capture = map.Text("as"),
             IsAnchor = map.Flag("anchor"),
         };
-        map.RefuseOthers();
-        if (!element.HasTest && !element.Lazy)
+        var isKnown = map.RefuseOthers();
+        if (isKnown && !element.HasTest && !element.Lazy)
             map.Report(null, "the element tests nothing: name a word, list, tag, mention, clause, or a gap");
         return element;
     }
@@ -79,7 +79,7 @@ internal sealed class ElementReader(IReadOnlyDictionary<string, IReadOnlyList<st
     private IReadOnlyList<string> Values(YamlMapping map, string key)
     {
         var values = map.Texts(key);
-        if (!values.Any(value => value.StartsWith('$')))
+        if (values.Count == 0 || !values.Any(value => value.StartsWith('$')))
             return values;
         return [.. values.SelectMany(value => Expand(map, key, value))];
     }

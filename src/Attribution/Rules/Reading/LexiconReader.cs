@@ -6,5 +6,5 @@ namespace Attribution.Rules.Reading;
 internal static class LexiconReader
 {
     public static Lexicon Read(string file, ProblemList problems) =>
-        new(Path.GetFileNameWithoutExtension(file), file, problems.Try(file, () => WordList.Lines(file).ToList()) ?? []);
+        new(Path.GetFileNameWithoutExtension(file), file, problems.Try(file, () => WordList.Lines(file)) ?? []);
 }

@@ -7,7 +7,7 @@ internal static class RuleNumbers
     /// <param name="all">All rules; one that replaces another takes its number.</param>
     public static void Assign(IReadOnlyList<Rule> builtIn, IReadOnlyList<Rule> all)
     {
-        foreach (var group in all.GroupBy(rule => (rule.Kind, rule.Attributes.GetValueOrDefault("part"))))
+        foreach (var group in all.GroupBy(rule => RulePackReader.FolderOf(rule.Kind) + ' ' + rule.Attributes.GetValueOrDefault("part"), StringComparer.Ordinal))
         {
             var next = 0;
             foreach (var rule in Ordered(group.Where(builtIn.Contains)))

@@ -5,15 +5,16 @@ namespace Attribution.Rules.Reading;
 /// <summary>Reads one rule file.</summary>
 internal static class RuleReader
 {
-    private static readonly Dictionary<RuleKind, string[]> Attributes = new()
+    private static string[] AttributesOf(RuleKind kind) => kind switch
     {
-        [RuleKind.Cues] = ["kind", "part", "certain"],
-        [RuleKind.Mentions] = ["form", "part"],
-        [RuleKind.Clauses] = ["mark", "form"],
-        [RuleKind.Attributions] = [],
-        [RuleKind.Sources] = ["sets", "value", "class", "strength"],
-        [RuleKind.Passages] = ["kind"],
-        [RuleKind.Quantities] = ["kind", "value"],
+        RuleKind.Cues => ["kind", "part", "certain", "type"],
+        RuleKind.Mentions => ["form", "part"],
+        RuleKind.Clauses => ["mark", "form"],
+        RuleKind.Attributions => [],
+        RuleKind.Sources => ["sets", "value", "class", "strength"],
+        RuleKind.Passages => ["kind"],
+        RuleKind.Quantities => ["kind", "value"],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static Rule? Read(string file, RuleKind kind, ProblemList problems)
@@ -33,7 +34,7 @@ internal static class RuleReader
             Replaces = map.Text("replaces"),
             Formerly = map.Texts("formerly"),
             Priority = map.Number("priority", 0, -100, 100),
-            Pattern = [.. map.Items("match").Select(node => reader.Read(map, node)).OfType<Element>()],
+            Pattern = Pattern(map, kind, reader),
             Exceptions = [.. map.Items("except").SelectMany(node => Exceptions(map, node, reader))],
             Attributes = ReadAttributes(map, kind),
             Examples = [.. map.Items("examples").Select(node => ExampleReader.Read(map, node)).OfType<RuleExample>()],
@@ -42,6 +43,16 @@ internal static class RuleReader
         Check(rule, map);
         RuleShapeCheck.Run(rule, problems);
         return problems.Count == before ? rule : null;
+    }
+
+    private static IReadOnlyList<Element> Pattern(YamlMapping map, RuleKind kind, ElementReader reader)
+    {
+        IReadOnlyList<Element> pattern = [.. map.Items("match").Select(node => reader.Read(map, node)).OfType<Element>()];
+        if (kind != RuleKind.Cues)
+            return pattern;
+        if (CueContext.IsAmbiguous(pattern))
+            map.Report(map.Take("match"), "only one element before the head and one after it can be 'as: context': what stands before the one, or after the other, is no part of the cue either");
+        return CueContext.Distinct(pattern);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Let(YamlMapping map)
@@ -66,7 +77,7 @@ internal static class RuleReader
     private static Dictionary<string, string> ReadAttributes(YamlMapping map, RuleKind kind)
     {
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var key in Attributes[kind])
+        foreach (var key in AttributesOf(kind))
             if (map.Text(key) is { } value)
                 attributes[key] = value;
         return attributes;

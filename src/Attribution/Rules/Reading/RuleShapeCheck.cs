@@ -6,6 +6,9 @@ internal static class RuleShapeCheck
     /// <summary>Captures, elements: more than any sensible rule has.</summary>
     private const int MostElements = 16;
 
+    /// <summary>What a cue can tell that its source did.</summary>
+    private static readonly string[] Types = ["statement", "mental", "act", "response"];
+
     /// <summary>What a source rule can say of a source.</summary>
     private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel"];
 
@@ -20,13 +23,13 @@ internal static class RuleShapeCheck
         switch (rule.Kind)
         {
             case RuleKind.Cues:
-                CheckCue(rule, Fault);
+                CheckCue(rule, problems, Fault);
                 break;
             case RuleKind.Mentions:
                 CheckMention(rule, Fault);
                 break;
             case RuleKind.Clauses:
-                CheckClause(rule, Fault);
+                CheckClause(rule, problems, Fault);
                 break;
             case RuleKind.Attributions when rule.Pattern.Count(element => element is { Layer: "cue", Min: 1, Max: 1 }) != 1:
                 Fault("an attribution rule needs exactly one element with 'cue', neither optional nor repeated");
@@ -46,14 +49,15 @@ internal static class RuleShapeCheck
                 problems.Add(rule.File, element.Line, $"'{element.Layer}' can only stand in attribution rules");
     }
 
-    private static void CheckCue(Rule rule, Action<string> fault)
+    private static void CheckCue(Rule rule, ProblemList problems, Action<string> fault)
     {
         if (!Choice(rule, "part", ["tail"], fault, isOptional: true) || rule.Attributes.ContainsKey("part"))
             return;
         if (string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("kind")))
             fault("'kind' is missing: what kind of word the cue is, such as verb");
         Choice(rule, "certain", ["true"], fault, isOptional: true);
-        NeedsCapture(rule, "head", fault);
+        Choice(rule, "type", Types, fault, isOptional: true);
+        NeedsCapture(rule, "head", problems);
     }
 
     private static void CheckMention(Rule rule, Action<string> fault)
@@ -66,14 +70,14 @@ internal static class RuleShapeCheck
             fault("a mention rule tests one token: 'match' has one element, and there is no 'except'");
     }
 
-    private static void CheckClause(Rule rule, Action<string> fault)
+    private static void CheckClause(Rule rule, ProblemList problems, Action<string> fault)
     {
         if (!Choice(rule, "mark", ["start", "end"], fault))
             return;
         var mark = rule.Attributes["mark"];
         if (mark == "start" && string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("form")))
             fault("'form' is missing: the form of content that begins here, such as that, clause or quotation");
-        NeedsCapture(rule, mark, fault);
+        NeedsCapture(rule, mark, problems);
     }
 
     private static bool Choice(Rule rule, string key, string[] known, Action<string> fault, bool isOptional = false)
@@ -85,9 +89,10 @@ internal static class RuleShapeCheck
         return false;
     }
 
-    private static void NeedsCapture(Rule rule, string capture, Action<string> fault)
+    /// <summary>A pattern without elements is another mistake, noted where the rule is read.</summary>
+    private static void NeedsCapture(Rule rule, string capture, ProblemList problems)
     {
-        if (!rule.Pattern.Any(element => element.Capture == capture && element.Min > 0))
-            fault($"an element that is not optional must be captured with 'as: {capture}'");
+        if (rule.Pattern.Count > 0 && !rule.Pattern.Any(element => element.Capture == capture && element.Min > 0))
+            problems.Add(rule.File, rule.Pattern[0].Line, $"'match' needs an element with 'as: {capture}' that is not optional");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Attribution.Articles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,8 +12,6 @@ namespace Attribution.Rules.Reading;
 /// </summary>
 internal sealed class YamlFile(string file, ProblemList problems)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public string File { get; } = file;
 
     public ProblemList Problems { get; } = problems;
@@ -39,7 +38,7 @@ internal sealed class YamlFile(string file, ProblemList problems)
     {
         try
         {
-            return RootOf(System.IO.File.ReadAllText(File, StrictUtf8));
+            return RootOf(Utf8File.Read(File));
         }
         catch (DecoderFallbackException)
         {
@@ -104,7 +103,7 @@ internal sealed class YamlFile(string file, ProblemList problems)
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The YAML reader breaks this way on some malformed texts.
-            Problems.Add(File, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column, "not valid YAML");
+            Problems.Add(File, (int)scanner.CurrentPosition.Line, (int)scanner.CurrentPosition.Column, "not valid YAML: a bracket, a brace or a quotation mark above is not closed, or a line is indented wrongly");
         }
         return null;
     }

@@ -3,10 +3,33 @@ using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Rules.Reading;
 
-/// <summary>A mapping whose keys are taken one by one; a key that nobody took is a mistake.</summary>
-internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
+/// <summary>
+/// A mapping whose keys are taken one by one; a key that nobody took is a mistake. Mappings are small and asked for many keys that
+/// they do not have, so that their names are compared one by one.
+/// </summary>
+internal sealed class YamlMapping
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly YamlFile file;
+    private readonly YamlMappingNode node;
+    private readonly string?[] names;
+    private readonly YamlNode[] values;
+    private readonly bool[] taken;
+    private readonly List<string> known = [];
+
+    public YamlMapping(YamlFile file, YamlMappingNode node)
+    {
+        this.file = file;
+        this.node = node;
+        names = new string?[node.Children.Count];
+        values = new YamlNode[names.Length];
+        taken = new bool[names.Length];
+        var next = 0;
+        foreach (var (key, value) in node.Children)
+        {
+            names[next] = (key as YamlScalarNode)?.Value;
+            values[next++] = value;
+        }
+    }
 
     public string File => file.File;
 
@@ -18,7 +41,7 @@ internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
 
     public ProblemList Problems => file.Problems;
 
-    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+    public IEnumerable<string> Keys => names.OfType<string>();
 
     /// <summary>The same mapping with another list for its mistakes.</summary>
     public YamlMapping With(ProblemList problems) => new(new YamlFile(file.File, problems), node);
@@ -29,7 +52,11 @@ internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
     public YamlNode? Take(string key)
     {
         known.Add(key);
-        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+        var index = Array.IndexOf(names, key);
+        if (index < 0)
+            return null;
+        taken[index] = true;
+        return values[index];
     }
 
     public string? Text(string key)
@@ -101,14 +128,19 @@ internal sealed class YamlMapping(YamlFile file, YamlMappingNode node)
         return null;
     }
 
-    /// <summary>Notes every key that was never asked for.</summary>
-    public void RefuseOthers()
+    /// <summary>Notes every key that was never asked for; false if there is one.</summary>
+    public bool RefuseOthers()
     {
+        var before = Problems.Count;
+        if (Array.IndexOf(taken, false) < 0)
+            return true;
+        var at = 0;
         foreach (var (key, _) in node.Children)
-            if (key is not YamlScalarNode { Value: { } name })
+            if (names[at++] is not { } name)
                 Report(key, "expected a plain word as key");
-            else if (!known.Contains(name))
-                Report(key, Suggestion.Explain("key", name, known.Order(StringComparer.Ordinal)));
+            else if (!taken[at - 1])
+                Report(key, Suggestion.Explain("key", name, known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        return Problems.Count == before;
     }
 
     private List<string> Texts(string key, YamlNode value)
