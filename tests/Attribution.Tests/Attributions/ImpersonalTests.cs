@@ -13,6 +13,7 @@ internal sealed class ImpersonalTests
     [TestCase("It was announced that the airport would close.", "- | was announced | that the airport would close")]
     [TestCase("The drug was said to be safe.", "- | was said | The drug … to be safe")]
     [TestCase("The minister is thought to have signed the letter.", "- | is thought | The minister … to have signed the letter")]
+    [TestCase("The suspect is believed to have fled to Spain.", "- | is believed | The suspect … to have fled to Spain")]
     public void PassiveWithoutAgentHasNoSource(string text, string expected)
     {
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));

@@ -1,0 +1,36 @@
+namespace Attribution.Tests.Attributions;
+
+/// <summary>Claims in one sentence: beside each other, or one within the other.</summary>
+[TestFixture]
+internal sealed class NeighbouringClaimTests
+{
+    private const string Nested = "Officials said the man was believed to be armed.";
+
+    [TestCase(
+        "The mayor said the road would open in May, adding that a second road would follow.",
+        "The mayor | said | the road would open in May", "The mayor | adding | that a second road would follow")]
+    [TestCase(
+        "The coach complained that the pitch was wet, but said his side had deserved to lose.",
+        "The coach | complained | that the pitch was wet", "The coach | said | his side had deserved to lose")]
+    public void ContentEndsBeforeAClaimOfTheSameSpeaker(string text, params string[] expected) =>
+        Assert.That(Analysis.Lines(text), Is.EqualTo(expected));
+
+    [Test]
+    public void ClaimWithinAContentIsNested()
+    {
+        var found = Analysis.Report(Nested).Attributions;
+        Assert.That(found.Select(one => (one.Source?.Text, one.Cue.Text, one.NestedIn)), Is.EqualTo(new (string?, string, string?)[]
+        {
+            ("Officials", "said", null),
+            (null, "was believed", found[0].Id),
+        }));
+        Assert.That(found[0].Content.Single().Text, Is.EqualTo("the man was believed to be armed"));
+    }
+
+    [Test]
+    public void NestedClaimIsExplained()
+    {
+        var cues = Analysis.Analyzer.Explain(Nested, new()).Sentences.Single().Cues;
+        Assert.That(cues.Single(cue => cue.Text == "was believed").Outcome, Does.StartWith("accepted"));
+    }
+}
