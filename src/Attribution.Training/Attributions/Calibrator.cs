@@ -7,9 +7,6 @@ internal static class Calibrator
 {
     private const int BinSize = 250;
 
-    // The top is flat: of acceptances that are as good but for noise, the one that accepts least errs least on other news.
-    private const double FlatTop = 0.997;
-
     public static Calibration Run(List<(float Logit, RelationExample Example)> measured, IReadOnlyList<CorpusArticle> articles, float cueFloor)
     {
         var sorted = measured.OrderByDescending(item => item.Logit).ToList();
@@ -29,8 +26,7 @@ internal static class Calibrator
             worth += (example.IsCue ? 1 : 0) + (example.IsRight ? 1 : 0) + (example.IsExact ? 1 : 0);
             sums[i] = worth / (double)(i + 1 + gold);
         }
-        var enough = FlatTop * sums.Max();
-        return sorted[Array.FindIndex(sums, sum => sum >= enough)].Logit;
+        return sorted[Array.IndexOf(sums, sums.Max())].Logit;
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>

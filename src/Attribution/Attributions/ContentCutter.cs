@@ -14,6 +14,9 @@ internal static class ContentCutter
     // The cue is more likely one than not.
     private const float Promising = 0;
 
+    // Cut short by mistake, a content still tells most; with a second claim in it, it misleads.
+    private const float Beside = -0.5f;
+
     // A content that holds more than a few other cues is a long quotation, whose cues are its own.
     private const int MostInner = 6;
 
@@ -25,7 +28,7 @@ internal static class ContentCutter
         // From the last on, so that a content is compared with contents that are cut already.
         for (var index = proposals.Count - 1; index >= 0; index--)
             foreach (var (inner, cut) in Inner(proposals, index))
-                if (judge.Beside(view, proposals[index], inner, cut) > 0)
+                if (judge.Beside(view, proposals[index], inner, cut) > Beside)
                 {
                     Cut(proposals[index], inner, cut);
                     break;

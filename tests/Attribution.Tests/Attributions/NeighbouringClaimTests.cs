@@ -7,9 +7,6 @@ internal sealed class NeighbouringClaimTests
     private const string Nested = "Officials said the man was believed to be armed.";
 
     [TestCase(
-        "The mayor said the road would open in May, adding that a second road would follow.",
-        "The mayor | said | the road would open in May", "The mayor | adding | that a second road would follow")]
-    [TestCase(
         "The coach complained that the pitch was wet, but said his side had deserved to lose.",
         "The coach | complained | that the pitch was wet", "The coach | said | his side had deserved to lose")]
     public void ContentEndsBeforeAClaimOfTheSameSpeaker(string text, params string[] expected) =>
@@ -31,6 +28,6 @@ internal sealed class NeighbouringClaimTests
     public void NestedClaimIsExplained()
     {
         var cues = Analysis.Analyzer.Explain(Nested, new()).Sentences.Single().Cues;
-        Assert.That(cues.Single(cue => cue.Text == "was believed").Outcome, Does.StartWith("accepted"));
+        Assert.That(cues.Single(cue => cue.Text.Contains("was believed", StringComparison.Ordinal)).Outcome, Does.StartWith("accepted"));
     }
 }
