@@ -54,7 +54,7 @@ public sealed class FindingEngineTests
     public void AccusationRaisesTheSeverityOfASingleAnonymousClaim()
     {
         Assert.That(Run(Clerk(new Anonymity(), "he stole the money"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Error));
-        Assert.That(Run(Clerk(new Anonymity(), "it will rain today"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(Run(Clerk(new Anonymity(), "it will rain today"), "single-anonymous-claim").Single().Severity, Is.EqualTo(Severity.Info));
         Assert.That(Run(Clerk(new Anonymity { Corroboration = "which two doctors confirmed" }), "single-anonymous-claim"), Is.Empty);
     }
 
