@@ -21,7 +21,7 @@ public sealed class RulesTests
         using var tool = new Tool();
         var result = tool.Run("rules", "list");
         Assert.That(result.Status, Is.Zero);
-        Assert.That(result.Output, Does.Contain("cue.verb").And.Contain("attribution.subject-verb-that").And.Match("unexplained-anonymity +warning"));
+        Assert.That(result.Output, Does.Contain("cue.verb").And.Contain("attribution.subject-verb-that").And.Match("hidden-attribution +warning"));
     }
 
     [Test]
