@@ -17,7 +17,8 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         var all = proposals.ToList();
         var taken = new HashSet<int>();
         var kept = all.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
-        kept.AddRange(Nested(view, all, [.. kept]).Where(p => Takes(taken, p)));
+        // Those that are kept already find their own cues taken.
+        kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var relations = kept.ConvertAll(proposal => Relation(view, proposal));
         Nesting.Mark(relations, view.Count);
@@ -27,14 +28,14 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     private static bool Takes(HashSet<int> taken, Proposal proposal) => IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0;
 
     /// <summary>Proposals refused only because another one encloses them, the surest first.</summary>
-    private IEnumerable<Proposal> Nested(AnalysisView view, List<Proposal> proposals, Proposal[] kept)
+    private IEnumerable<Proposal> Nested(AnalysisView view, List<Proposal> proposals, List<Proposal> kept)
     {
         var lengths = new int[view.Count];
         foreach (var outer in kept)
             foreach (var piece in ContentPieces.Of(outer))
                 for (var token = piece.First; token < piece.End; token++)
                     lengths[token] = Math.Max(lengths[token], outer.Left.Count + outer.Right.Count);
-        return proposals.Where(p => calibration.AcceptsNested(view, p) && lengths[p.Cue.Head] > p.Left.Count + p.Right.Count && !kept.Contains(p))
+        return proposals.Where(p => calibration.AcceptsNested(view, p) && lengths[p.Cue.Head] > p.Left.Count + p.Right.Count)
             .OrderByDescending(p => p.NestedAcceptance).ThenBy(p => p.Cue.Head);
     }
 
