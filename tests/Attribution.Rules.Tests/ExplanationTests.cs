@@ -2,6 +2,7 @@ using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Authoring;
 using Attribution.Authoring.Explaining;
+using Attribution.Rules.Matching;
 using Attribution.Scoring;
 
 namespace Attribution.Rules.Tests;
@@ -45,6 +46,10 @@ public sealed class ExplanationTests
                 Check(FeatureGroups.RightStart, features => StartFeatures.AddRight(text.View, p.Cue, start, features));
                 Check(FeatureGroups.LeftEnd, features => EndFeatures.AddLeft(text.View, p.Cue, start, features));
             }
+            var maker = new ProposalMaker(Analyzer.Language.Patterns, Analyzer.Language.Sources, Analyzer.Language.Cues);
+            var fillings = maker.Fillings(text.View, new PatternMatcher(text.View.Text), new ScorerJudge(stage.Models), p.Cue).Fillings;
+            for (var i = 0; i < fillings.Count; i++)
+                Check(FeatureGroups.Whole, features => WholeFeatures.Add(text.View, p.Cue, fillings, i, features));
             Check(FeatureGroups.RightEnd, features => EndFeatures.AddRight(text.View, p.Cue, p.Cue.Range.End, text.View.Count, features));
             Check(FeatureGroups.LeftStart, features => StartFeatures.AddLeft(text.View, p.Cue, 0, p.Cue.Range.First, features));
         }
@@ -54,7 +59,7 @@ public sealed class ExplanationTests
     public void PartsAreExplainedWithTheirRivalsAndTheWaysToEveryPhrase()
     {
         var cue = Explain("Campaigners urged the council to save the library.").Cues.Single(cue => cue.IsAccepted);
-        Assert.That(cue.Slots.Select(slot => slot.Name), Is.EqualTo(new[] { "source", "content after the cue begins", "and ends" }));
+        Assert.That(cue.Slots.Select(slot => slot.Name), Is.EqualTo(new[] { "source", "content after the cue begins", "and ends", "all together" }));
         foreach (var slot in cue.Slots)
         {
             Assert.That(slot.Choices.Count(choice => choice.IsChosen), Is.EqualTo(1));

@@ -39,8 +39,8 @@ internal static class AttributionsCommand
             Say(clock, $"{AttributionModels.Names[slot + 1]}: {learner.Missed[slot]} of {learner.Total[slot]} not among the candidates");
         models = models with { Cue = cueModel };
         var relations = new RelationLearner(pack, CueFloor, Folds);
-        var (relation, beside) = relations.Learn(learn);
-        models = models with { Relation = relation, Beside = beside };
+        var (relation, beside, whole) = relations.Learn(learn);
+        models = models with { Relation = relation, Beside = beside, Whole = whole };
         var calibration = Calibrator.Run(relations.Measure(), learn, CueFloor);
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}, quoted from {calibration.QuotedAcceptance:F2}");
         relations.Tell(calibration, line => Say(clock, line));
@@ -73,7 +73,7 @@ internal static class AttributionsCommand
     private static void Save(AttributionModels models, Calibration calibration, string folder)
     {
         calibration.Save(Path.Combine(folder, Calibration.FileName));
-        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation, models.Beside];
+        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation, models.Beside, models.Whole];
         for (var i = 0; i < all.Length; i++)
             all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));
     }

@@ -7,6 +7,9 @@ internal static class Calibrator
 {
     private const int BinSize = 250;
 
+    // How much less than the highest sum of the three still counts as the top.
+    private const double Flat = 0.0005;
+
     public static Calibration Run(List<(float Logit, RelationExample Example)> measured, IReadOnlyList<CorpusArticle> articles, float cueFloor)
     {
         var sorted = measured.OrderByDescending(item => item.Logit).ToList();
@@ -26,7 +29,9 @@ internal static class Calibrator
             worth += (example.IsCue ? 1 : 0) + (example.IsRight ? 1 : 0) + (example.IsExact ? 1 : 0);
             sums[i] = worth / (double)(i + 1 + gold);
         }
-        return sorted[Array.IndexOf(sums, sums.Max())].Logit;
+        // The top is flat and its highest point an accident: the middle of what comes near it holds better elsewhere.
+        var top = Enumerable.Range(0, sorted.Count).Where(i => sums[i] >= sums.Max() - Flat).ToList();
+        return sorted[top[top.Count / 2]].Logit;
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>

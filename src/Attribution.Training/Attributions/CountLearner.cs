@@ -89,7 +89,7 @@ internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticl
             var described = new KeyBuffer();
             names.Relation(article.View, proposal, context, described);
             var match = byHead.GetValueOrDefault(proposal.Cue.Head);
-            yield return (described, new RelationExample(index, [], RelationFeatures.IsQuoted(article.View, proposal), match is not null, match is null ? 0 : SoftMatch.Overlap(proposal, match)));
+            yield return (described, new RelationExample(index, [], RelationFeatures.IsQuoted(article.View, proposal), proposal.Cue.IsCertain, match is not null, match is null ? 0 : SoftMatch.Overlap(proposal, match)));
         }
     }
 }

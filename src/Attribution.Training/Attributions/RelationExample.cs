@@ -1,7 +1,7 @@
 namespace Attribution.Training.Attributions;
 
 /// <summary>A proposal on an unseen article: its features, whether gold has its cue, and how far source and content match, too.</summary>
-internal sealed record RelationExample(int Article, uint[] Features, bool IsQuoted, bool IsCue, double Overlap)
+internal sealed record RelationExample(int Article, uint[] Features, bool IsQuoted, bool IsCertain, bool IsCue, double Overlap)
 {
     private const float CueAlone = 0.3f;
     private const float Soft = 0.8f;

@@ -12,35 +12,66 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     private readonly List<RelationExample> examples = [];
     private readonly (int Right, int Of)[] slots = new (int, int)[7];
 
+    /// <inheritdoc cref="WholeLearner.Reach"/>
+    public (int First, int Any, int Of) Reach { get; private set; }
+
     /// <summary>Gold attributions in the articles that were learned from.</summary>
     public int Gold { get; private set; }
 
-    /// <summary>The scorer of proposals, and that of claims beside each other.</summary>
-    public (LinearModel Relation, LinearModel Beside) Learn(IReadOnlyList<CorpusArticle> articles)
+    /// <summary>Those of them whose content holds quotation marks.</summary>
+    public int QuotedGold { get; private set; }
+
+    /// <summary>The scorer of proposals, that of claims beside each other, and that of fillings as wholes.</summary>
+    public (LinearModel Relation, LinearModel Beside, LinearModel Whole) Learn(IReadOnlyList<CorpusArticle> articles)
     {
         Gold = articles.Sum(article => article.Gold.Count);
+        QuotedGold = articles.Sum(QuotedIn);
+        var maker = new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues);
+        var whole = new WholeLearner(folds);
+        var models = Enumerable.Range(0, folds).Select(fold => LearnSlots(articles, fold, maker, whole)).ToArray();
+        Reach = whole.Reach;
         var filled = new List<Proposal>[articles.Count];
         for (var fold = 0; fold < folds; fold++)
-        {
-            var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
-            var measured = SlotLearner.Measure(pack, models, articles.Where((_, i) => i % folds == fold));
-            for (var slot = 0; slot < measured.Length; slot++)
-                slots[slot] = (slots[slot].Right + measured[slot].Right, slots[slot].Of + measured[slot].Of);
-            var finder = new RelationFinder(new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues), () => new ScorerJudge(models), cueFloor);
-            for (var i = fold; i < articles.Count; i += folds)
-                filled[i] = finder.Fill(articles[i].View, articles[i].Cues);
-        }
+            Fill(articles, fold, maker, models[fold] with { Whole = whole.WithoutFold(fold) }, filled);
+        var beside = CutContents(articles, filled);
+        for (var i = 0; i < articles.Count; i++)
+            Collect(articles[i], i, filled[i]);
+        return (Fit(examples), beside, whole.All());
+    }
+
+    /// <summary>Learns the slots without a fold, and shows that fold's fillings to the scorer of wholes.</summary>
+    private AttributionModels LearnSlots(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, WholeLearner whole)
+    {
+        var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
+        var measured = SlotLearner.Measure(pack, models, articles.Where((_, i) => i % folds == fold));
+        for (var slot = 0; slot < measured.Length; slot++)
+            slots[slot] = (slots[slot].Right + measured[slot].Right, slots[slot].Of + measured[slot].Of);
+        for (var i = fold; i < articles.Count; i += folds)
+            whole.Collect(articles[i], i, maker, new ScorerJudge(models));
+        return models;
+    }
+
+    private void Fill(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, AttributionModels models, List<Proposal>[] filled)
+    {
+        var finder = new RelationFinder(maker, () => new ScorerJudge(models), cueFloor);
+        for (var i = fold; i < articles.Count; i += folds)
+            filled[i] = finder.Fill(articles[i].View, articles[i].Cues);
+    }
+
+    /// <summary>Learns which claims stand beside others, and ends contents before them by what was learned without their own fold.</summary>
+    private LinearModel CutContents(IReadOnlyList<CorpusArticle> articles, List<Proposal>[] filled)
+    {
         var beside = new BesideLearner(folds);
         for (var i = 0; i < articles.Count; i++)
             beside.Collect(articles[i], i, filled[i]);
         var unseen = Enumerable.Range(0, folds).Select(beside.WithoutFold).ToArray();
         for (var i = 0; i < articles.Count; i++)
-        {
             ContentCutter.Cut(articles[i].View, filled[i], new ScorerJudge(new AttributionModels { Beside = unseen[i % folds] }));
-            Collect(articles[i], i, filled[i]);
-        }
-        return (Fit(examples), beside.All());
+        return beside.All();
     }
+
+    private static int QuotedIn(CorpusArticle article) => article.Gold.Count(gold =>
+        RelationFeatures.Quoted(article.View, gold.Left) || RelationFeatures.Quoted(article.View, gold.Right));
 
     /// <summary>Each example with its logit from a scorer that had not seen its article.</summary>
     public List<(float Logit, RelationExample Example)> Measure()
@@ -60,9 +91,16 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     {
         for (var slot = 0; slot < slots.Length; slot++)
             say(FormattableString.Invariant($"{AttributionModels.Names[slot + 1]}: {100.0 * slots[slot].Right / slots[slot].Of:F1}% right"));
-        var kept = Measure().Where(item => item.Logit >= (item.Example.IsQuoted ? calibration.QuotedAcceptance : calibration.Acceptance)).Select(item => item.Example).ToList();
-        double F1(Func<RelationExample, bool> isRight) => 200.0 * kept.Count(isRight) / (kept.Count + Gold);
-        say(FormattableString.Invariant($"F1 of cues {F1(e => e.IsCue):F2}, soft {F1(e => e.IsRight):F2}, nearly exact {F1(e => e.IsExact):F2}"));
+        say(FormattableString.Invariant($"of {Reach.Of} cues in gold the likeliest filling is right for {Reach.First}, one of those near it for {Reach.Any}"));
+        var kept = Measure().Where(item => item.Example.IsCertain || item.Logit >= (item.Example.IsQuoted ? calibration.QuotedAcceptance : calibration.Acceptance)).Select(item => item.Example).ToList();
+        say($"F1 of {F1(kept, Gold)}");
+        say($"F1 of those with quotation marks: {F1(kept.FindAll(example => example.IsQuoted), QuotedGold)}");
+    }
+
+    private static string F1(List<RelationExample> kept, int gold)
+    {
+        double Of(Func<RelationExample, bool> isRight) => 200.0 * kept.Count(isRight) / (kept.Count + gold);
+        return FormattableString.Invariant($"cues {Of(e => e.IsCue):F2}, soft {Of(e => e.IsRight):F2}, nearly exact {Of(e => e.IsExact):F2}");
     }
 
     private static LinearModel Fit(List<RelationExample> examples)
@@ -84,7 +122,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
             RelationFeatures.Add(article.View, proposal, context, features);
             var match = gold.GetValueOrDefault(proposal.Cue.Head);
             var overlap = match is null ? 0 : SoftMatch.Overlap(proposal, match);
-            examples.Add(new RelationExample(index, features.Hashes.ToArray(), RelationFeatures.IsQuoted(article.View, proposal), match is not null, overlap));
+            examples.Add(new RelationExample(index, features.Hashes.ToArray(), RelationFeatures.IsQuoted(article.View, proposal), proposal.Cue.IsCertain, match is not null, overlap));
         }
     }
 }

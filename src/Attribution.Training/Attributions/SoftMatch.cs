@@ -9,12 +9,17 @@ internal static class SoftMatch
     public const double LeastOverlap = 0.5;
 
     /// <summary>Intersection over union of the contents' tokens; 0 where the sources do not match.</summary>
-    public static double Overlap(Proposal proposal, GoldSlots gold)
+    public static double Overlap(Proposal proposal, GoldSlots gold) => Overlap(proposal.Source.Range, ContentPieces.Of(proposal), gold);
+
+    /// <summary>The same for a filling whose cue's edges are not settled.</summary>
+    public static double Overlap(Filling filling, TokenRange cue, GoldSlots gold) =>
+        Overlap(filling.Source.Range, ContentPieces.Of(filling.Left, filling.Right, cue, filling.Source.Range), gold);
+
+    private static double Overlap(TokenRange source, List<TokenRange> content, GoldSlots gold)
     {
-        var source = proposal.Source.Range;
         if (source.IsNone || gold.Source.IsNone ? source.IsNone != gold.Source.IsNone : !source.Overlaps(gold.Source))
             return 0;
-        var found = Tokens(ContentPieces.Of(proposal));
+        var found = Tokens(content);
         var wanted = Tokens([gold.Left, gold.Right]);
         return found.Intersect(wanted).Count() / (double)Math.Max(1, found.Union(wanted).Count());
     }

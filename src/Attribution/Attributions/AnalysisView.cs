@@ -75,9 +75,12 @@ internal sealed class AnalysisView
         return (commas, finites);
     }
 
+    /// <summary>The highest <see cref="CueLevel"/>.</summary>
+    public const uint SurestCue = 5;
+
     /// <summary>How likely a token heads a cue, in six steps.</summary>
     public uint CueLevel(int token) =>
-        (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => 5 };
+        (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => SurestCue };
 
     /// <summary>The highest cue level of a stretch's words outside quotation marks.</summary>
     public uint SpokenLevel(int first, int end)

@@ -6,8 +6,9 @@ namespace Attribution.Attributions;
 internal sealed record AttributionModels
 {
     public const string BesideName = "beside";
+    public const string WholeName = "whole";
 
-    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation", BesideName];
+    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation", BesideName, WholeName];
 
     public LinearModel? Cue { get; init; }
     public LinearModel? Source { get; init; }
@@ -21,6 +22,9 @@ internal sealed record AttributionModels
 
     /// <summary>Whether a claim inside another's content stands beside it.</summary>
     public LinearModel? Beside { get; init; }
+
+    /// <summary>Which of a cue's fillings is right, taken as a whole.</summary>
+    public LinearModel? Whole { get; init; }
 
     /// <summary>Reads NAME.weights for each of <see cref="Names"/> in a folder.</summary>
     public static AttributionModels Load(string folder)
@@ -38,6 +42,7 @@ internal sealed record AttributionModels
             CueEnd = Read(Names[7]),
             Relation = Read(Names[8]),
             Beside = Read(BesideName),
+            Whole = Read(WholeName),
         };
     }
 }

@@ -48,12 +48,16 @@ internal static class ContentCutter
         var outer = proposals[index];
         var seen = 0;
         for (var next = index + 1; next < proposals.Count && proposals[next].Cue.Head < outer.Right.End && seen < MostInner; next++)
-            if (proposals[next].Cue.Score > Promising && outer.Right.Contains(proposals[next].Cue.Head) && EndBefore(outer, proposals[next]) is { } cut)
+            if (proposals[next].Cue.Score > Promising && outer.Right.Contains(proposals[next].Cue.Head) && !BeginsWith(outer, proposals[next]) && EndBefore(outer, proposals[next]) is { } cut)
             {
                 seen++;
                 yield return (proposals[next], cut);
             }
     }
+
+    /// <summary>A claim whose own words begin where the content begins, or after its "that", is part of it: without them nothing would be left.</summary>
+    private static bool BeginsWith(Proposal outer, Proposal inner) =>
+        inner.Source.Range.First - outer.Right.First is 0 or 1 || inner.Left.First - outer.Right.First is 0 or 1;
 
     private static (int End, float Score)? EndBefore(Proposal outer, Proposal inner)
     {

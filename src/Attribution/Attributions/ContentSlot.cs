@@ -26,10 +26,10 @@ internal static class ContentSlot
         var sentence = view.SentenceAt(cue.Head);
         var last = Math.Min(sentence.EndToken, cue.Range.End + StartReach);
         for (var token = cue.Range.End; token < last; token++)
-            if (view.Boundaries.Starts[token] != 0 && IsPlausibleStart(view, cue, token))
+            if (view.Boundaries.Starts[token] != 0 && IsPlausibleStart(view, cue, token) && !LeavesOut(view, token, cue.Head))
                 starts.Add(token);
         var next = sentence.EndToken;
-        if (next < view.Count && view.Kind(next) == TokenKind.OpenQuote && next - cue.Head <= NextSentenceReach)
+        if (next < view.Count && view.Kind(next) == TokenKind.OpenQuote && next - cue.Head <= NextSentenceReach && !HasOwnSpeaker(view, next))
             starts.Add(next);
     }
 
@@ -44,15 +44,60 @@ internal static class ContentSlot
             if (end > sentence.EndToken && !ends.Contains(end))
                 ends.Add(end);
         AddNextQuotation(view, sentence, ends);
+        AddTurn(view, sentence, start, ends);
+        ends.RemoveAll(end => CutsQuotation(view, start, end, view.Count));
         if (ends.Count == 0)
             ends.Add(sentence.EndToken);
+    }
+
+    /// <summary>A quotation whose sentence has a cue of its own, almost certainly, goes on no other claim.</summary>
+    private static bool HasOwnSpeaker(AnalysisView view, int openingMark) => view.OwnSpeakerLevel(openingMark) == AnalysisView.SurestCue;
+
+    /// <summary>After a speaker's name and a colon at the head of a paragraph, all of the paragraph is that speaker's.</summary>
+    private static void AddTurn(AnalysisView view, Sentence sentence, int start, List<int> ends)
+    {
+        if (start == 0 || view.Kind(start - 1) != TokenKind.Colon || view.ParagraphOf(sentence.FirstToken - 1) == sentence.Paragraph)
+            return;
+        var end = sentence.EndToken;
+        while (view.ParagraphOf(end) == sentence.Paragraph)
+            end = view.SentenceAt(end).EndToken;
+        if (!ends.Contains(end))
+            ends.Add(end);
+    }
+
+    /// <summary>Whether a content that begins inside a quotation would leave out its first words, though the cue (or the end) lies outside.</summary>
+    private static bool LeavesOut(AnalysisView view, int start, int outside)
+    {
+        var quotation = view.Text.Quotations[start];
+        if (quotation < 0)
+            return false;
+        var left = view.Text.Article.QuotationArray[quotation];
+        return left.IsClosed && (outside < left.FirstToken || outside >= left.EndToken) && HoldsWord(view, left.FirstToken, start);
+    }
+
+    /// <summary>Whether a content from <paramref name="start"/> would break off inside a quotation that opens in it and closes before <paramref name="limit"/>.</summary>
+    private static bool CutsQuotation(AnalysisView view, int start, int end, int limit)
+    {
+        var quotation = view.Text.Quotations[end - 1];
+        if (quotation < 0)
+            return false;
+        var cut = view.Text.Article.QuotationArray[quotation];
+        return cut is { IsClosed: true } && cut.FirstToken >= start && cut.EndToken > end && cut.EndToken <= limit && HoldsWord(view, end, cut.EndToken);
+    }
+
+    private static bool HoldsWord(AnalysisView view, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (IsWord(view, token))
+                return true;
+        return false;
     }
 
     /// <summary>Indirect speech may go on as a quotation in the next sentence.</summary>
     private static void AddNextQuotation(AnalysisView view, Sentence sentence, List<int> ends)
     {
         var next = sentence.EndToken;
-        if (next >= view.Count || view.Kind(next) != TokenKind.OpenQuote || !view.IsQuoted(next))
+        if (next >= view.Count || view.Kind(next) != TokenKind.OpenQuote || !view.IsQuoted(next) || HasOwnSpeaker(view, next))
             return;
         var end = view.Text.Article.QuotationArray[view.Text.Quotations[next]].EndToken;
         if (!ends.Contains(end))
@@ -65,7 +110,7 @@ internal static class ContentSlot
         ends.Add(Missing);
         var sentence = view.SentenceAt(cue.Head);
         for (var token = cue.Range.First - 1; token >= Math.Max(sentence.FirstToken, cue.Range.First - EndReach); token--)
-            if (view.Boundaries.Ends[token] != 0 && (cue.Range.First - token <= Close || !IsWord(view, token) || !IsWord(view, token + 1)))
+            if (view.Boundaries.Ends[token] != 0 && !CutsQuotation(view, sentence.FirstToken, token + 1, cue.Head) && (cue.Range.First - token <= Close || !IsWord(view, token) || !IsWord(view, token + 1)))
                 ends.Add(token + 1);
         var previous = sentence.FirstToken - 1;
         // A sentence that goes on with a clause of its own says that, not the quotation before it.
@@ -78,13 +123,23 @@ internal static class ContentSlot
     public static void LeftStarts(AnalysisView view, int end, List<int> starts)
     {
         var sentence = view.SentenceAt(end - 1);
-        for (var token = sentence.FirstToken; token < end; token++)
-            if (token == sentence.FirstToken || view.Boundaries.Starts[token] != 0 && IsAfterBreak(view, token, end))
+        var from = AfterColon(view, sentence, end);
+        for (var token = from; token < end; token++)
+            if (token == from || view.Boundaries.Starts[token] != 0 && IsAfterBreak(view, token, end) && !LeavesOut(view, token, end))
                 starts.Add(token);
         var quotation = view.Text.Quotations[end - 1];
         for (; quotation >= 0; quotation = view.Text.Article.QuotationArray[quotation].ContinuesFrom)
             if (view.Text.Article.QuotationArray[quotation].FirstToken is var first && first < sentence.FirstToken)
                 starts.Add(first);
+    }
+
+    /// <summary>Where the sentence begins or, if the content ends with a quotation that a colon opens, that quotation: the words before belong to others.</summary>
+    private static int AfterColon(AnalysisView view, Sentence sentence, int end)
+    {
+        if (view.Kind(end - 1) != TokenKind.CloseQuote || view.Text.Quotations[end - 1] < 0)
+            return sentence.FirstToken;
+        var opening = view.Text.Article.QuotationArray[view.Text.Quotations[end - 1]].FirstToken;
+        return opening > sentence.FirstToken && view.Kind(opening - 1) == TokenKind.Colon ? opening : sentence.FirstToken;
     }
 
     /// <summary>Far from the cue, only a place right after a break or at the edge of one of the cue's constituents counts.</summary>

@@ -28,6 +28,9 @@ internal interface ICandidateJudge
     /// <summary>A cue that ends before a token, where a content begins with <paramref name="content"/> after it, or -1.</summary>
     float CueEnd(AnalysisView view, Cue cue, int end, int content);
 
+    /// <summary>One of the ways to fill a cue's rules in, taken as a whole beside the others.</summary>
+    float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index);
+
     /// <summary>Whether a proposal whose cue lies in the content of another stands beside it, so that this content should end before it.</summary>
     /// <param name="view">The article.</param>
     /// <param name="outer">The proposal whose content holds the cue.</param>

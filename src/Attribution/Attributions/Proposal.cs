@@ -30,6 +30,9 @@ internal sealed class Proposal
     /// <summary>Log-probability of where the contents end (and begin, before the cue).</summary>
     public required float EdgeScore { get; set; }
 
+    /// <summary>Log-probability of this filling among those near it.</summary>
+    public required float WholeScore { get; init; }
+
     public float Score => SourceScore + LeftScore + RightScore;
 
     /// <summary>Logit of the proposal's being right, by the relation scorer, as one that no other encloses.</summary>

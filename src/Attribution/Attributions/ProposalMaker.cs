@@ -27,6 +27,17 @@ internal sealed class ProposalMaker
     /// <summary>The best proposal for a cue; null where no rule fits.</summary>
     public Proposal? Best(AnalysisView view, PatternMatcher matcher, ICandidateJudge judge, Cue cue)
     {
+        var (slots, fillings) = Fillings(view, matcher, judge, cue);
+        if (fillings.Count == 0)
+            return null;
+        var scores = SlotScores.Score(fillings.Count, i => judge.Whole(view, cue, fillings, i));
+        var best = Array.IndexOf(scores, scores.Max());
+        return Propose(view, matcher, cue, fillings[best], scores[best], slots);
+    }
+
+    /// <summary>The likeliest ways to fill the rules in for a cue, each slot judged by itself, the likeliest first.</summary>
+    public (SlotScores Slots, List<Filling> Fillings) Fillings(AnalysisView view, PatternMatcher matcher, ICandidateJudge judge, Cue cue)
+    {
         var (mine, paths) = byKind[cue.Kind];
         var slots = new SlotScores(view, cue, judge);
         slots.Collect(matcher, sources, paths);
@@ -34,7 +45,7 @@ internal sealed class ProposalMaker
         foreach (var pattern in mine)
             if (Choose(view, cue, pattern, slots) is { } choice && (best is null || Beats(choice, best.Value)))
                 best = choice;
-        return best is null ? null : Fill(view, matcher, cue, best.Value, slots);
+        return (slots, best is null ? [] : FillingSearch.Around(view, cue, best.Value, mine, slots));
     }
 
     /// <summary>A rule with a higher priority wins whatever the scores; of equals the first stays.</summary>
@@ -76,29 +87,21 @@ internal sealed class ProposalMaker
         return best;
     }
 
-    private Proposal Fill(AnalysisView view, PatternMatcher matcher, Cue cue, SlotChoice choice, SlotScores slots)
+    private Proposal Propose(AnalysisView view, PatternMatcher matcher, Cue cue, Filling filling, float score, SlotScores slots) => new()
     {
-        var rightStart = slots.RightStarts[choice.Right];
-        var leftEnd = slots.LeftEnds[choice.Left];
-        var rightEnds = choice.Right == 0 ? [] : slots.RightEnds(rightStart);
-        var (rightEnd, rightScore) = choice.Right == 0 ? (-1, 0) : rightEnds.MaxBy(end => end.Score);
-        var (leftStart, leftScore) = choice.Left == 0 ? (-1, 0) : slots.LeftStart(leftEnd);
-        var source = slots.Sources[choice.Source];
-        return new Proposal
-        {
-            Pattern = choice.Pattern,
-            Cue = cue,
-            CueRange = CueRange(view, matcher, cue, source, rightStart, slots),
-            Source = source,
-            SourceScore = slots.SourceLogs[choice.Source],
-            RightScore = slots.RightLogs[choice.Right],
-            LeftScore = slots.LeftLogs[choice.Left],
-            EdgeScore = rightScore + leftScore,
-            Right = choice.Right == 0 ? TokenRange.None : new TokenRange(rightStart, rightEnd),
-            RightEnds = rightEnds,
-            Left = choice.Left == 0 ? TokenRange.None : new TokenRange(leftStart, leftEnd),
-        };
-    }
+        Pattern = filling.Pattern,
+        Cue = cue,
+        CueRange = CueRange(view, matcher, cue, filling.Source, filling.Right.IsNone ? -1 : filling.Right.First, slots),
+        Source = filling.Source,
+        SourceScore = filling.SourceScore,
+        RightScore = filling.RightScore,
+        LeftScore = filling.LeftScore,
+        EdgeScore = filling.EdgeScore,
+        WholeScore = score,
+        Right = filling.Right,
+        RightEnds = filling.Right.IsNone ? [] : slots.RightEnds(filling.Right.First),
+        Left = filling.Left,
+    };
 
     private TokenRange CueRange(AnalysisView view, PatternMatcher matcher, Cue cue, SourceCandidate source, int rightStart, SlotScores slots)
     {
@@ -125,9 +128,9 @@ internal sealed class ProposalMaker
     }
 
     /// <summary>The token that a content begins or ends with, which no source may hold; where there is none, no token.</summary>
-    private static int Word(int token) => token < 0 ? int.MinValue : token;
+    internal static int Word(int token) => token < 0 ? int.MinValue : token;
 
-    private static bool Allows(Cue cue, AttributionPattern pattern, SourceCandidate candidate)
+    internal static bool Allows(Cue cue, AttributionPattern pattern, SourceCandidate candidate)
     {
         if (candidate.Range.IsNone)
             return pattern.SourceMayBeMissing;

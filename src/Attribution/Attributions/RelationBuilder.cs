@@ -17,10 +17,11 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         var all = proposals.ToList();
         var taken = new HashSet<int>();
         var kept = all.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
+        var followed = new QuotationFollower(classes).Follow(view, kept);
         // Those that are kept already find their own cues taken.
         kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
-        var relations = kept.ConvertAll(proposal => Relation(view, proposal));
+        var relations = kept.ConvertAll(proposal => Relation(view, proposal, followed.GetValueOrDefault(proposal) ?? []));
         Nesting.Mark(relations, view.Count);
         return relations;
     }
@@ -49,9 +50,9 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         return true;
     }
 
-    private AttributionRelation Relation(AnalysisView view, Proposal proposal)
+    private AttributionRelation Relation(AnalysisView view, Proposal proposal, List<TokenRange> followed)
     {
-        var content = QuotationMarks.Complete(view, ContentPieces.Of(proposal));
+        var content = QuotationMarks.Complete(view, [.. ContentPieces.Of(proposal), .. followed]);
         return new AttributionRelation
         {
             Cue = proposal.CueRange,

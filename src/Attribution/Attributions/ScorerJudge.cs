@@ -72,6 +72,15 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         return Score(models.CueEnd);
     }
 
+    public float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index)
+    {
+        if (models.Whole is null)
+            return -index;
+        features.Clear();
+        WholeFeatures.Add(view, cue, fillings, index, features);
+        return Score(models.Whole);
+    }
+
     public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut)
     {
         if (models.Beside is null)

@@ -10,6 +10,9 @@ namespace Attribution.Attributions;
 /// </summary>
 internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge judge)
 {
+    private readonly Dictionary<int, (int, float)[]> rightEnds = [];
+    private readonly Dictionary<int, (int, float)[]> leftStarts = [];
+
     public List<SourceCandidate> Sources { get; } = [];
     public float[] SourceLogs { get; private set; } = [];
     public List<int> RightStarts { get; } = [];
@@ -31,20 +34,23 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge jud
     /// <summary>The ends of a content that begins with a token after the cue.</summary>
     public (int End, float Score)[] RightEnds(int start)
     {
+        if (rightEnds.TryGetValue(start, out var known))
+            return known;
         var ends = new List<int>();
         ContentSlot.RightEnds(view, start, ends);
         var logs = Score(ends.Count, i => judge.RightEnd(view, cue, start, ends[i]));
-        return [.. ends.Zip(logs)];
+        return rightEnds[start] = [.. ends.Zip(logs)];
     }
 
-    /// <summary>The best start of a content that ends before the cue.</summary>
-    public (int Start, float Score) LeftStart(int end)
+    /// <summary>The starts of a content that ends before the cue.</summary>
+    public (int Start, float Score)[] LeftStarts(int end)
     {
+        if (leftStarts.TryGetValue(end, out var known))
+            return known;
         var starts = new List<int>();
         ContentSlot.LeftStarts(view, end, starts);
         var logs = Score(starts.Count, i => judge.LeftStart(view, cue, starts[i], end));
-        var best = Best(logs);
-        return (starts[best], logs[best]);
+        return leftStarts[end] = [.. starts.Zip(logs)];
     }
 
     /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>
@@ -61,7 +67,7 @@ internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge jud
         return ends[Best(logs)];
     }
 
-    private static float[] Score(int count, Func<int, float> judge)
+    internal static float[] Score(int count, Func<int, float> judge)
     {
         var scores = new float[count];
         for (var i = 0; i < count; i++)

@@ -36,6 +36,7 @@ internal sealed class ImpersonalTests
         Assert.That(Analysis.Lines(text), Has.One.StartsWith(sourceAndCue + " | that "));
 
     [TestCase("The king is reportedly ill.", "- | reportedly | The king is … ill")]
+    [TestCase("The minister was reportedly told of the plan in May.", "- | reportedly | The minister was … told of the plan in May")]
     public void AdverbOfHearsayHasTheClauseAroundIt(string text, string expected)
     {
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));

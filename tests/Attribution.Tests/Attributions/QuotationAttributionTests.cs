@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Attributions;
 
 namespace Attribution.Tests.Attributions;
@@ -17,6 +18,35 @@ internal sealed class QuotationAttributionTests
     public void QuotationGoesOnOverParagraphsWithTheSameSpeaker() => Assert.That(
         Analysis.Lines("“We have lost our homes,” said farmer Ravi Patil.\n\n“The river took the lower fields in one night.\n\n“By morning the cattle were gone.”"),
         Is.EqualTo(new[] { "farmer Ravi Patil | said | “We have lost our homes,” … “The river took the lower fields in one night.\n\n“By morning the cattle were gone.”" }));
+
+    [TestCase("Harbour master Ruth Adeyemi said the storm had caught the port unprepared.\n\n{0}\n\nNobody was hurt.")]
+    [TestCase("The storm had caught the port unprepared, harbour master Ruth Adeyemi told a meeting on Tuesday, adding that nobody was hurt.\n\n{0}")]
+    public void QuotationWithoutASpeakerGoesToTheClaimBeforeIt(string frame)
+    {
+        const string Quotation = "“We had two hours, and it takes four to move the boats.”";
+        var claims = Analysis.Report(string.Format(CultureInfo.InvariantCulture, frame, Quotation)).Attributions;
+        var goingOn = claims.Where(one => one.Content[^1].Text.EndsWith(Quotation, StringComparison.Ordinal));
+        Assert.That(goingOn.SelectMany(one => one.SourceIds).Distinct(), Is.EqualTo(claims[0].SourceIds));
+    }
+
+    [Test]
+    public void QuotationWithASpeakerOfItsOwnDoesNot() => Assert.That(
+        Analysis.Lines("Harbour master Ruth Adeyemi said the storm had caught the port unprepared.\n\n“We had two hours, and it takes four to move the boats,” said skipper Tom Hale."),
+        Is.EqualTo(new[]
+        {
+            "Harbour master Ruth Adeyemi | said | the storm had caught the port unprepared",
+            "skipper Tom Hale | said | “We had two hours, and it takes four to move the boats,”",
+        }));
+
+    [Test]
+    public void WordsBeforeAColonAreNoPartOfTheQuotation() => Assert.That(
+        Analysis.Lines("Skipper Tom Hale, who lost his boat, had a short answer: “The port was not ready,” he said."),
+        Is.EqualTo(new[] { "he | said | “The port was not ready,”" }));
+
+    [TestCase("The union replied with a letter arguing, “As you can see, the text of the law, in its second part, says nothing of the kind.”", "arguing")]
+    [TestCase("The minister ducked three questions before saying, “It is time to move on, and to look ahead, as I have told you.”", "saying")]
+    public void ContentDoesNotBreakOffInItsQuotation(string text, string cue) =>
+        Assert.That(Analysis.WithCue(text, cue).Content.Single().Text, Is.EqualTo(text[text.IndexOf('“', StringComparison.Ordinal)..]));
 
     [TestCase("“The wards,” said nurse Joan Webb, “are full.”", "“The wards,”", "“are full")]
     [TestCase("“The wards are full,” said nurse Joan Webb. “The staff are tired.”", "“The wards are full,”", "“The staff are tired")]

@@ -63,6 +63,9 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
         return counts.Logit(keys);
     }
 
+    /// <summary>Counts tell of the slots alone: their own order stays.</summary>
+    public float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index) => -index;
+
     /// <summary>Too few are seen to count: a content that holds a cue keeps it.</summary>
     public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut) => ContentCutter.Within;
 

@@ -39,6 +39,10 @@ internal static class RelationFeatures
 
     private static void Sureness(Proposal p, uint rule, FeatureBuffer f)
     {
+        f.Add(80, Level(p.WholeScore, 4));
+        f.Add(81, Level(p.WholeScore, 2), rule);
+        f.Add(82, Level(p.WholeScore, 2), Level(p.Cue.Score, 1));
+        f.Add(83, Level(p.WholeScore, 2), Level(p.Score, 1));
         f.Add(10, Level(p.SourceScore, 2));
         f.Add(11, Level(p.RightScore, 2));
         f.Add(12, Level(p.LeftScore, 2));

@@ -31,7 +31,11 @@ internal sealed class FeatureGroups(params (int Last, string Name)[] groups)
     public static readonly FeatureGroups Relation = new(
         (0, "what all proposals have"), (2, "how sure the cue is"), (3, "the rule"), (4, "the rule with this word"), (5, "the rule with so sure a cue"), (7, "the cue's word"),
         (9, "the cue's meaning"), (18, "how sure the parts are"), (19, "the cue's meaning"), (29, "the source"), (45, "the content"), (62, "proposals around it"),
-        (77, "the article around it"));
+        (77, "the article around it"), (83, "how sure the parts are, all together"));
+
+    public static readonly FeatureGroups Whole = new(
+        (3, "which parts there are"), (5, "the rule"), (6, "the cue's meaning"), (18, "how sure the parts are"), (26, "the source"),
+        (35, "the content before the cue"), (49, "the content after the cue"), (60, "what of the sentence is left over"), (74, "both contents together"));
 
     /// <summary>The group of a template; null for one that no group takes in.</summary>
     public string? Of(int template)

@@ -19,8 +19,28 @@ internal sealed class SlotExplainer(LanguagePack pack, AttributionModels models,
             slots.AddRange([RightStart(), RightEnd()]);
         if (!proposal.Left.IsNone)
             slots.AddRange([LeftEnd(), LeftStart()]);
+        if (Whole() is { } whole)
+            slots.Add(whole);
         return slots;
     }
+
+    /// <summary>How the parts, taken together, compare with other ways to fill the rules in; null where there is no other.</summary>
+    private SlotExplanation? Whole()
+    {
+        var maker = new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues);
+        var fillings = maker.Fillings(view, new PatternMatcher(view.Text), new ScorerJudge(models), proposal.Cue).Fillings;
+        return fillings.Count < 2 ? null : Explain(
+            "all together", models.Whole, FeatureGroups.Whole, fillings, Describe, IsChosen,
+            (filling, features) => WholeFeatures.Add(view, proposal.Cue, fillings, fillings.IndexOf(filling), features));
+    }
+
+    private bool IsChosen(Filling filling) =>
+        filling.Source == proposal.Source && filling.Left == proposal.Left && filling.Right.First == proposal.Right.First
+            && (proposal.EndedBefore >= 0 || filling.Right.End == proposal.Right.End);
+
+    private string Describe(Filling filling) => $"{Words(filling.Source.Range)}: {Ends(filling.Left)}{(filling.Left.IsNone || filling.Right.IsNone ? "" : " and ")}{Ends(filling.Right)}";
+
+    private string Ends(TokenRange range) => range.IsNone ? "" : range.Count < 5 ? Words(range) : $"{From(range.First)}{UpTo(range.End)}";
 
     private SlotExplanation Source()
     {
