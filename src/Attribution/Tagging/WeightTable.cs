@@ -45,6 +45,8 @@ internal sealed class WeightTable
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
         foreach (var feature in features)
+            Fetch(ref Unsafe.Add(ref weights, (nint)FeatureHash.Row(feature, RowCount) * Width));
+        foreach (var feature in features)
         {
             ref var start = ref RowOf(ref weights, feature);
             var first = Vector128.LoadUnsafe(ref start);
@@ -64,6 +66,14 @@ internal sealed class WeightTable
         d.StoreUnsafe(ref target, 24);
         e.StoreUnsafe(ref target, 32);
         f.StoreUnsafe(ref target, 40);
+    }
+
+    /// <summary>A row may lie in two cache lines.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(ref sbyte row)
+    {
+        CacheLine.Fetch(ref row);
+        CacheLine.Fetch(ref Unsafe.Add(ref row, Width - 1));
     }
 
     /// <summary>Chosen without a branch, which could not be predicted.</summary>
