@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Attribution.Tagging;
+
 namespace Attribution.Scoring;
 
 /// <summary>
@@ -9,6 +13,9 @@ internal sealed class FeatureBuffer
     private uint[] hashes = new uint[256];
     private byte[] templates = new byte[256];
 
+    // What will score the features.
+    private sbyte[] weights = [0];
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<uint> Hashes => hashes.AsSpan(0, Count);
@@ -17,6 +24,13 @@ internal sealed class FeatureBuffer
     public ReadOnlySpan<byte> Templates => templates.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
+
+    /// <summary>Begins the features of a proposal that <paramref name="model"/> will score: its weights are fetched while features are made.</summary>
+    public void Begin(LinearModel? model)
+    {
+        Count = 0;
+        weights = model?.Weights ?? weights;
+    }
 
     /// <summary>Drops what was added after the buffer had <paramref name="count"/> features.</summary>
     public void Truncate(int count) => Count = count;
@@ -30,7 +44,9 @@ internal sealed class FeatureBuffer
         hash = (hash ^ (hash >> 15) ^ b) * 0xC2B2AE35u;
         hash = (hash ^ (hash >> 13) ^ c) * 0x27D4EB2Fu;
         templates[Count] = (byte)template;
-        hashes[Count++] = hash ^ (hash >> 16);
+        hash ^= hash >> 16;
+        hashes[Count++] = hash;
+        CacheLine.Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), hash & (uint)(weights.Length - 1)));
     }
 
     private void Grow()
