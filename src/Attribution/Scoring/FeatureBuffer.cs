@@ -37,21 +37,24 @@ internal sealed class FeatureBuffer
 
     public void Add(int template, uint a = 0, uint b = 0, uint c = 0)
     {
-        if (Count == hashes.Length)
-            Grow();
+        var (at, into) = (Count, hashes);
+        if ((uint)at >= (uint)into.Length)
+            into = Grow();
         var hash = (uint)template * 0x9E3779B1u;
         hash = (hash ^ a) * 0x85EBCA6Bu;
         hash = (hash ^ (hash >> 15) ^ b) * 0xC2B2AE35u;
         hash = (hash ^ (hash >> 13) ^ c) * 0x27D4EB2Fu;
-        templates[Count] = (byte)template;
+        templates[at] = (byte)template;
         hash ^= hash >> 16;
-        hashes[Count++] = hash;
+        into[at] = hash;
+        Count = at + 1;
         CacheLine.Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), hash & (uint)(weights.Length - 1)));
     }
 
-    private void Grow()
+    private uint[] Grow()
     {
-        Array.Resize(ref hashes, hashes.Length * 2);
         Array.Resize(ref templates, templates.Length * 2);
+        Array.Resize(ref hashes, hashes.Length * 2);
+        return hashes;
     }
 }
