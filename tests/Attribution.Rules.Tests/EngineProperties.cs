@@ -36,23 +36,6 @@ public sealed class EngineProperties
     public FsCheck.Property AnalysingTwiceGivesTheSameReport() => Prop.ForAll(Texts(), text =>
         Json(Analyzer, text) == Json(Analyzer, text));
 
-    [Test]
-    public void ReportDoesNotDependOnTheNamesOrOrderOfRuleFiles()
-    {
-        const string text = "“The bridge will close,” said the mayor. Two officials denied that the plan, according to Reuters, was final. Critics called it unfair.";
-        var folder = Directory.CreateTempSubdirectory("rules");
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
-                File.Copy(file, Renamed(folder.FullName, Path.GetRelativePath(Folder, file)));
-            Assert.That(Json(AttributionAnalyzer.Load(folder.FullName), text), Is.EqualTo(Json(Analyzer, text)));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
     [TestCase("said ", 100_000)]
     [TestCase("\"", 100_000)]
     [TestCase("“", 100_000)]
@@ -109,17 +92,6 @@ public sealed class EngineProperties
         using var stream = new MemoryStream();
         Attribution.Reports.ReportJson.Write(stream, analyzer.Analyze(text, new ArticleInfo()));
         return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    /// <summary>Files of rules whose ids need not match their names get names that sort the other way round.</summary>
-    private static string Renamed(string folder, string relative)
-    {
-        var kind = Path.GetDirectoryName(relative)!;
-        var name = Path.GetFileName(relative);
-        if (Enum.GetValues<RuleKind>().Any(known => RulePackReader.FolderOf(known) == kind))
-            name = (char)('a' + 'z' - char.ToLowerInvariant(name[0])) + name;
-        Directory.CreateDirectory(Path.Combine(folder, kind));
-        return Path.Combine(folder, kind, name);
     }
 
     private static bool SplitsPair(string text, int at) =>

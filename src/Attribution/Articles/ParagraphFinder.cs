@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Attribution.Articles;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace Attribution.Articles;
 internal static class ParagraphFinder
 {
     private const int LeastWidth = 45, MostWidth = 130, Slack = 3;
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private readonly record struct Line(int Start, int End, bool StartsBlock)
     {
@@ -39,18 +35,21 @@ internal static class ParagraphFinder
         var startsBlock = true;
         for (var at = 0; at <= text.Length;)
         {
-            var step = text.AsSpan(at).IndexOfAny(Breaks);
-            var end = step < 0 ? text.Length : at + step;
+            var end = at;
+            while (end < text.Length && !IsBreak(text[end]))
+                end++;
             var line = Trim(text, at, end, startsBlock);
             if (line.Length > 0)
                 lines.Add(line);
-            if (step < 0)
+            if (end == text.Length)
                 break;
             startsBlock = line.Length == 0 || text[end] is '\u2029' or '\f';
             at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
         }
         return lines;
     }
+
+    private static bool IsBreak(char c) => c is >= '\n' and <= '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private static Line Trim(string text, int start, int end, bool startsBlock)
     {

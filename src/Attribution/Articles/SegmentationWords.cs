@@ -1,42 +1,40 @@
-using System.Collections.Frozen;
-
 namespace Attribution.Articles;
 
 /// <summary>The words of a language that decide where tokens and sentences end, as <see cref="WordHash"/> values. Immutable.</summary>
 internal sealed class SegmentationWords
 {
     /// <summary>Abbreviations in any case, full stop included: "etc.".</summary>
-    public required FrozenSet<uint> Abbreviations { get; init; }
+    public required WordSet Abbreviations { get; init; }
 
     /// <summary>Abbreviations only if capitalised: "Mass.", "Jan.".</summary>
-    public required FrozenSet<uint> CapitalizedAbbreviations { get; init; }
+    public required WordSet CapitalizedAbbreviations { get; init; }
 
     /// <summary>Abbreviations only before a figure: "No. 5".</summary>
-    public required FrozenSet<uint> NumberAbbreviations { get; init; }
+    public required WordSet NumberAbbreviations { get; init; }
 
     /// <summary>Abbreviated titles, which stand before a name and so never end a sentence: "Sen.".</summary>
-    public required FrozenSet<uint> Titles { get; init; }
+    public required WordSet Titles { get; init; }
 
     /// <summary>Beginnings of abbreviations up to an inner full stop: "ph." of "ph.d.".</summary>
-    public required FrozenSet<uint> AbbreviationStarts { get; init; }
+    public required WordSet AbbreviationStarts { get; init; }
 
     /// <summary>Parts split off the end of a word: "'s", "n't".</summary>
-    public required FrozenSet<uint> Clitics { get; init; }
+    public required WordSet Clitics { get; init; }
 
     /// <summary>Words written as one that are two tokens, and the length of the first: "cannot" 3.</summary>
     public required IReadOnlyDictionary<uint, int> Contractions { get; init; }
 
     /// <summary>Words that begin with an apostrophe: "'em".</summary>
-    public required FrozenSet<uint> ApostropheWords { get; init; }
+    public required WordSet ApostropheWords { get; init; }
 
     /// <summary>Words that begin a sentence when capitalised after an abbreviation: "The".</summary>
-    public required FrozenSet<uint> Starters { get; init; }
+    public required WordSet Starters { get; init; }
 
     /// <summary>Verbs that may follow a quotation's own question mark: "“Why?” Smith asked".</summary>
-    public required FrozenSet<uint> SpeechVerbs { get; init; }
+    public required WordSet SpeechVerbs { get; init; }
 
     /// <summary>Last parts of host names: "com".</summary>
-    public required FrozenSet<uint> Domains { get; init; }
+    public required WordSet Domains { get; init; }
 
     /// <summary>The lists that it is read from.</summary>
     public static IReadOnlyList<string> Lists { get; } =
@@ -67,12 +65,12 @@ internal sealed class SegmentationWords
         };
     }
 
-    private static FrozenSet<uint> InnerStarts(IEnumerable<string> entries)
+    private static WordSet InnerStarts(IEnumerable<string> entries)
     {
         var starts = new HashSet<uint>();
         foreach (var entry in entries)
             for (var dot = entry.IndexOf('.', StringComparison.Ordinal); dot >= 0 && dot < entry.Length - 1; dot = entry.IndexOf('.', dot + 1))
                 starts.Add(WordHash.Of(entry.AsSpan(0, dot + 1)));
-        return starts.ToFrozenSet();
+        return new WordSet(starts);
     }
 }

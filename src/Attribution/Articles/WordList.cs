@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Attribution.Articles;
@@ -11,19 +10,24 @@ internal static class WordList
     public static List<string> Lines(string path)
     {
         var lines = new List<string>();
-        foreach (var line in ReadAll(path).AsSpan().EnumerateLines())
-            if (line.Trim() is { IsEmpty: false } entry && entry[0] != '#')
+        // Not by EnumerateLines, which looks for rare line ends as well and is slow before it is compiled: a list is read once, at the start.
+        for (var rest = ReadAll(path).AsSpan(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOfAny('\n', '\r');
+            if ((end < 0 ? rest : rest[..end]).Trim() is { IsEmpty: false } entry && entry[0] != '#')
                 lines.Add(entry.ToString());
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
         return lines;
     }
 
     /// <summary>The entries as <see cref="WordHash"/> values.</summary>
-    public static FrozenSet<uint> Read(string path)
+    public static WordSet Read(string path)
     {
         var words = new HashSet<uint>();
         foreach (var word in Lines(path))
             words.Add(WordHash.Of(word));
-        return words.ToFrozenSet();
+        return new WordSet(words);
     }
 
     private static string ReadAll(string path)

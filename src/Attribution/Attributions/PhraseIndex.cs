@@ -1,19 +1,19 @@
-using System.Collections.Frozen;
 using Attribution.Articles;
 using Attribution.Rules;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Attributions;
 
 /// <summary>A word list looked up at a cue: its head's lemma, or a phrase that begins in the cue. Immutable and thread-safe.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly FrozenSet<uint> words;
-    private readonly FrozenDictionary<uint, uint[][]> phrases;
+    private readonly WordSet words;
+    private readonly WordMap<uint[][]> phrases;
 
     public PhraseIndex(Lexicon list)
     {
-        words = list.Words.ToFrozenSet();
-        phrases = list.Phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        words = new WordSet([.. list.Words]);
+        phrases = new WordMap<uint[][]>(ByWord.Group(list.Phrases, (phrase, add) => add(phrase[0])));
     }
 
     public bool Holds(AnalysisView view, Proposal proposal) => !Find(view, proposal).IsNone;
@@ -31,7 +31,7 @@ internal sealed class PhraseIndex
 
     private int LengthAt(AnalysisView view, uint first, int token)
     {
-        if (!phrases.TryGetValue(first, out var candidates))
+        if (phrases.Find(first) is not { } candidates)
             return 0;
         foreach (var phrase in candidates)
             if (Matches(view, phrase, token))

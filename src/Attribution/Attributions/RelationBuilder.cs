@@ -21,7 +21,8 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         // Those that are kept already find their own cues taken.
         kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
-        var relations = kept.ConvertAll(proposal => Relation(view, proposal, followed.GetValueOrDefault(proposal) ?? []));
+        var matcher = new PatternMatcher(view.Text);
+        var relations = kept.ConvertAll(proposal => Relation(view, matcher, proposal, followed.GetValueOrDefault(proposal) ?? []));
         Nesting.Mark(relations, view.Count);
         return relations;
     }
@@ -50,7 +51,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         return true;
     }
 
-    private AttributionRelation Relation(AnalysisView view, Proposal proposal, List<TokenRange> followed)
+    private AttributionRelation Relation(AnalysisView view, PatternMatcher matcher, Proposal proposal, List<TokenRange> followed)
     {
         var content = QuotationMarks.Complete(view, [.. ContentPieces.Of(proposal), .. followed]);
         return new AttributionRelation
@@ -63,14 +64,14 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             Form = ContentForm.Of(view, content),
             Type = classes.TypeOf(view, proposal),
             Stance = classes.StanceOf(view, proposal),
-            Addressee = AddresseeOf(view, proposal),
+            Addressee = AddresseeOf(view, matcher, proposal),
             Rule = proposal.Pattern.Rule.Id,
             Confidence = calibration.Precision(calibration.Accepts(view, proposal) ? proposal.Acceptance : proposal.NestedAcceptance),
         };
     }
 
     /// <summary>An object of the cue that belongs to no other part: to whom it was said.</summary>
-    private TokenRange AddresseeOf(AnalysisView view, Proposal proposal)
+    private TokenRange AddresseeOf(AnalysisView view, PatternMatcher matcher, Proposal proposal)
     {
         var sentence = view.SentenceAt(proposal.Cue.Head);
         for (var child = view.Tree.FirstChild(proposal.Cue.Head); child >= 0; child = view.Tree.NextSibling(child))
@@ -78,7 +79,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             if (child < proposal.CueRange.End || !RelationFamilies.IsObject(view.Relation(child)))
                 continue;
             var variants = new List<MentionVariant>();
-            mentions.Variants(new PatternMatcher(view.Text), view.Tree, child, sentence, variants);
+            mentions.Variants(matcher, view.Tree, child, sentence, variants);
             var range = variants[^1].Range;
             if (!range.Overlaps(proposal.Source.Range) && !range.Overlaps(proposal.Left) && !range.Overlaps(proposal.Right) && range.First >= proposal.CueRange.End)
                 return range;

@@ -13,61 +13,61 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
 
     public float Cue(AnalysisView view, Cue cue)
     {
-        features.Clear();
+        features.Begin(models.Cue);
         CueFeatures.AddWord(view, cue, features);
         var word = Score(models.Cue);
         if (word < Hopeless)
             return word;
-        features.Clear();
+        features.Begin(models.Cue);
         CueFeatures.AddFrame(view, cue, features);
         return word + Score(models.Cue);
     }
 
     public float Source(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths)
     {
-        features.Clear();
+        features.Begin(models.Source);
         SourceFeatures.Add(view, cue, candidate, allPaths, features);
         return Score(models.Source);
     }
 
     public float RightStart(AnalysisView view, Cue cue, int start)
     {
-        features.Clear();
+        features.Begin(models.RightStart);
         StartFeatures.AddRight(view, cue, start, features);
         return Score(models.RightStart);
     }
 
     public float RightEnd(AnalysisView view, Cue cue, int start, int end)
     {
-        features.Clear();
+        features.Begin(models.RightEnd);
         EndFeatures.AddRight(view, cue, start, end, features);
         return Score(models.RightEnd);
     }
 
     public float LeftEnd(AnalysisView view, Cue cue, int end)
     {
-        features.Clear();
+        features.Begin(models.LeftEnd);
         EndFeatures.AddLeft(view, cue, end, features);
         return Score(models.LeftEnd);
     }
 
     public float LeftStart(AnalysisView view, Cue cue, int start, int end)
     {
-        features.Clear();
+        features.Begin(models.LeftStart);
         StartFeatures.AddLeft(view, cue, start, end, features);
         return Score(models.LeftStart);
     }
 
     public float CueStart(AnalysisView view, Cue cue, int first)
     {
-        features.Clear();
+        features.Begin(models.CueStart);
         CueEdgeFeatures.AddStart(view, cue, first, features);
         return Score(models.CueStart);
     }
 
     public float CueEnd(AnalysisView view, Cue cue, int end, int content)
     {
-        features.Clear();
+        features.Begin(models.CueEnd);
         CueEdgeFeatures.AddEnd(view, cue, end, content, features);
         return Score(models.CueEnd);
     }
@@ -76,7 +76,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
     {
         if (models.Whole is null)
             return -index;
-        features.Clear();
+        features.Begin(models.Whole);
         WholeFeatures.Add(view, cue, fillings, index, features);
         return Score(models.Whole);
     }
@@ -85,7 +85,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
     {
         if (models.Beside is null)
             return ContentCutter.Within;
-        features.Clear();
+        features.Begin(models.Beside);
         BesideFeatures.Add(view, outer, inner, cut, features);
         return Score(models.Beside);
     }
@@ -94,7 +94,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
     {
         if (models.Relation is null)
             return proposal.Cue.Score;
-        features.Clear();
+        features.Begin(models.Relation);
         RelationFeatures.Add(view, proposal, context, features);
         return Score(models.Relation);
     }

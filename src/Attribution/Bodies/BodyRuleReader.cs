@@ -10,7 +10,7 @@ internal sealed class BodyRuleReader(ArticleSegmenter segmenter)
 {
     private static readonly ParagraphRole[] Roles = Enum.GetValues<ParagraphRole>();
 
-    private static readonly string[] RoleNames = Array.ConvertAll(Enum.GetNames<ParagraphRole>(), Camel);
+    private static readonly string[] RoleNames = Array.ConvertAll(Roles, role => Camel(role.ToString()));
 
     /// <summary>What a rule can say that a paragraph is: not that it is the article.</summary>
     private static readonly string[] Marks = [.. RoleNames.Where(name => name != Camel(nameof(ParagraphRole.Body)))];

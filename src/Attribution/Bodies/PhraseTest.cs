@@ -1,5 +1,4 @@
 using Attribution.Articles;
-using Attribution.Rules.Matching;
 
 namespace Attribution.Bodies;
 
@@ -13,8 +12,8 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     public static readonly uint Any = WordHash.Of("<any>");
 
     // Phrases that begin (or end) with a wildcard are tried everywhere; the others only where their first (or last) word stands.
-    private readonly WordSet _firsts = new([.. phrases.Select(phrase => phrase[0])]);
-    private readonly WordSet _lasts = new([.. phrases.Select(phrase => phrase[^1])]);
+    private readonly WordSet _firsts = WordsAt(phrases, static _ => 0);
+    private readonly WordSet _lasts = WordsAt(phrases, static phrase => phrase.Length - 1);
 
     private readonly bool _startsAnyhow = phrases.Any(phrase => IsWildcard(phrase[0]));
     private readonly bool _endsAnyhow = phrases.Any(phrase => IsWildcard(phrase[^1]));
@@ -98,6 +97,14 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
                 return true;
         }
         return false;
+    }
+
+    private static WordSet WordsAt(uint[][] phrases, Func<uint[], int> place)
+    {
+        var words = new HashSet<uint>();
+        foreach (var phrase in phrases)
+            words.Add(phrase[place(phrase)]);
+        return new WordSet(words);
     }
 
     private static bool IsWildcard(uint word) => word == Any || word == AnyNumber;

@@ -37,7 +37,7 @@ internal sealed class CueFinder
         var last = -1;
         foreach (var match in scratch)
         {
-            var head = match["head"].First;
+            var head = match.Head.First;
             if (head == last)
                 continue;
             last = head;
@@ -56,11 +56,11 @@ internal sealed class CueFinder
 
     private static bool IsTail(Rule rule) => rule.Attributes.GetValueOrDefault("part") == "tail";
 
-    private static string KindOf(CompiledRule rule) => rule.Rule.Attributes["kind"];
+    private static string KindOf(CompiledRule rule) => rule.Kind!;
 
     private static int Order(RuleMatch a, RuleMatch b)
     {
-        var byHead = a["head"].First.CompareTo(b["head"].First);
+        var byHead = a.Head.First.CompareTo(b.Head.First);
         if (byHead != 0)
             return byHead;
         var byPriority = b.Rule.Rule.Priority.CompareTo(a.Rule.Rule.Priority);

@@ -5,24 +5,22 @@ namespace Attribution.Findings;
 /// <summary>Word lists that tell what a content does, or whom a source speaks for; read from <c>lexicons/</c>.</summary>
 internal sealed record ContentWords
 {
-    private static readonly IReadOnlySet<uint> Empty = new HashSet<uint>();
-
     public static readonly ContentWords None = new();
 
     /// <summary>Words that accuse somebody of a wrong.</summary>
-    public IReadOnlySet<uint> Accusation { get; init; } = Empty;
+    public WordSet Accusation { get; init; } = WordSet.Empty;
 
     /// <summary>Words that judge a person or body.</summary>
-    public IReadOnlySet<uint> Evaluative { get; init; } = Empty;
+    public WordSet Evaluative { get; init; } = WordSet.Empty;
 
     /// <summary>Words for state, police, military and company roles.</summary>
-    public IReadOnlySet<uint> Official { get; init; } = Empty;
+    public WordSet Official { get; init; } = WordSet.Empty;
 
     /// <summary>Words that turn a claim into its opposite.</summary>
-    public IReadOnlySet<uint> Negation { get; init; } = Empty;
+    public WordSet Negation { get; init; } = WordSet.Empty;
 
     /// <summary>Lemmas that carry no meaning of their own.</summary>
-    public IReadOnlySet<uint> Light { get; init; } = Empty;
+    public WordSet Light { get; init; } = WordSet.Empty;
 
     /// <summary>The lists that it is read from.</summary>
     public static IReadOnlyList<string> Lists { get; } = ["accusation", "evaluative", "official", "finding-negation", "finding-light-word"];
@@ -36,5 +34,5 @@ internal sealed record ContentWords
         Light = Read(Path.Combine(rulesFolder, "lexicons", "finding-light-word.txt")),
     };
 
-    private static IReadOnlySet<uint> Read(string path) => File.Exists(path) ? WordList.Read(path) : Empty;
+    private static WordSet Read(string path) => File.Exists(path) ? WordList.Read(path) : WordSet.Empty;
 }

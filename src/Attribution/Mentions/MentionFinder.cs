@@ -11,6 +11,7 @@ namespace Attribution.Mentions;
 internal sealed class MentionFinder
 {
     private readonly CompiledRule[] heads;
+    private readonly string[] forms;
     private readonly CompiledRule[] leads;
     private readonly CompiledRule[] tails;
     private readonly CompiledRule[] joins;
@@ -18,6 +19,7 @@ internal sealed class MentionFinder
     public MentionFinder(RuleIndex rules)
     {
         heads = Part(rules, "head");
+        forms = Array.ConvertAll(heads, head => head.Rule.Attributes["form"]);
         leads = Part(rules, "lead");
         tails = Part(rules, "tail");
         joins = Part(rules, "join");
@@ -27,7 +29,7 @@ internal sealed class MentionFinder
 
     /// <summary>How a token refers if it can head a mention: "name", "pronoun", "description"; otherwise null.</summary>
     public string? FormOf(MatchText text, int token, Sentence sentence) =>
-        Find(heads, text, token, sentence) is var rule and >= 0 ? heads[rule].Rule.Attributes["form"] : null;
+        Find(heads, text, token, sentence) is var rule and >= 0 ? forms[rule] : null;
 
     /// <summary>Adds the ways to cut the phrase of a head, the shortest first.</summary>
     public void Variants(PatternMatcher matcher, DependencyTree tree, int head, Sentence sentence, List<MentionVariant> variants)

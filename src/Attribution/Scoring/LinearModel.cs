@@ -22,6 +22,9 @@ internal sealed class LinearModel
         mask = (uint)weights.Length - 1;
     }
 
+    /// <summary>The weights; a power of two of them.</summary>
+    public sbyte[] Weights => weights;
+
     /// <summary>The sum of the features' weights, in logits.</summary>
     public float Score(FeatureBuffer features) => Score(features.Hashes);
 

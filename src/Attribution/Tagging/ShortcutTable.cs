@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Attribution.Tagging;
 
@@ -8,12 +11,15 @@ namespace Attribution.Tagging;
 /// </summary>
 internal sealed class ShortcutTable
 {
-    /// <summary>What a search returns where no key is known.</summary>
+    /// <summary>What a search returns where no key is known: one less than the outcome in an empty slot.</summary>
     public const int None = -1;
 
     private const uint OutcomeMask = 0xFF;
 
     private readonly uint[] _slots;
+
+    /// <summary>Slots without those that are there again.</summary>
+    private readonly int _count;
 
     /// <param name="slots">Entries, 0 where a slot is empty; the length is a power of two and a slot is free.</param>
     /// <param name="outcomes">The number of outcomes there are.</param>
@@ -23,10 +29,12 @@ internal sealed class ShortcutTable
             throw new InvalidDataException("A table of shortcuts has a wrong size.");
         if (slots.Any(slot => slot != 0 && (slot & OutcomeMask) - 1 >= outcomes))
             throw new InvalidDataException("A table of shortcuts names an outcome that does not exist.");
-        _slots = slots;
+        // The first ones again behind the last, so that a vector can be read from any place.
+        _slots = [.. slots, .. Enumerable.Range(0, Vector256<uint>.Count).Select(slot => slots[slot % slots.Length])];
+        _count = slots.Length;
     }
 
-    public ReadOnlySpan<uint> Slots => _slots;
+    public ReadOnlySpan<uint> Slots => _slots.AsSpan(0, _count);
 
     public static ShortcutTable From(IReadOnlyDictionary<uint, byte> entries, int outcomes)
     {
@@ -50,13 +58,21 @@ internal sealed class ShortcutTable
         return None;
     }
 
+    /// <summary>
+    /// Looks at eight slots at once for the first that holds the key or is empty, without a branch for each, which could not be
+    /// predicted: half the time of parsing went there.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(uint key)
     {
-        var slots = _slots;
-        var mask = slots.Length - 1;
-        for (var slot = (int)key & mask; slots[slot] != 0; slot = (slot + 1) & mask)
-            if (((slots[slot] ^ key) & ~OutcomeMask) == 0)
-                return (int)(slots[slot] & OutcomeMask) - 1;
-        return None;
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        for (var first = key & (uint)(_count - 1); ; first = (first + (uint)Vector256<uint>.Count) & (uint)(_count - 1))
+        {
+            var near = Vector256.LoadUnsafe(ref slots, first);
+            var isKey = Vector256.Equals((near ^ Vector256.Create(key)) & Vector256.Create(~OutcomeMask), Vector256<uint>.Zero);
+            var ends = (isKey | Vector256.Equals(near, Vector256<uint>.Zero)).ExtractMostSignificantBits();
+            if (ends != 0)
+                return (int)(Unsafe.Add(ref slots, first + (uint)BitOperations.TrailingZeroCount(ends)) & OutcomeMask) - 1;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attribution.Tagging;
 
@@ -34,6 +35,12 @@ internal sealed class TransitionTable
     /// <summary>The sums of the features' weights, one a move.</summary>
     public (short Shift, short Left, short Right) Score(ReadOnlySpan<uint> features)
     {
+        var sum = Avx2.IsSupported ? SumOfFours(features) : Sum(features);
+        return (sum.GetElement(0), sum.GetElement(1), sum.GetElement(2));
+    }
+
+    private Vector128<short> Sum(ReadOnlySpan<uint> features)
+    {
         ref var rows = ref Unsafe.As<short, ulong>(ref MemoryMarshal.GetArrayDataReference(_weights));
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
@@ -41,6 +48,27 @@ internal sealed class TransitionTable
             var row = Unsafe.Add(ref rows, FeatureHash.Row(feature, RowCount));
             sum += Vector128.CreateScalarUnsafe((ushort)(row >> 48) == (ushort)feature ? row : 0).AsInt16();
         }
-        return (sum.GetElement(0), sum.GetElement(1), sum.GetElement(2));
+        return sum;
+    }
+
+    /// <summary>Four rows at a time; <see cref="TransitionFeatures.Count"/> is a multiple of four.</summary>
+    private unsafe Vector128<short> SumOfFours(ReadOnlySpan<uint> features)
+    {
+        fixed (short* weights = _weights)
+        fixed (uint* first = features)
+        {
+            var rowCount = Vector256.Create((ulong)RowCount).AsUInt32();
+            var checks = Vector256.Create((ulong)ushort.MaxValue);
+            var sum = Vector256<ulong>.Zero.AsInt16();
+            for (var i = 0; i + Width <= features.Length; i += Width)
+            {
+                var hashes = Avx2.ConvertToVector256Int64(Vector128.Load(first + i)).AsUInt64();
+                var places = Vector256.ShiftRightLogical(Avx2.Multiply(hashes.AsUInt32(), rowCount), 32);
+                var rows = Avx2.GatherVector256((ulong*)weights, places.AsInt64(), sizeof(ulong));
+                sum += (rows & Vector256.Equals(Vector256.ShiftRightLogical(rows, 48), hashes & checks)).AsInt16();
+            }
+            var halves = sum.GetLower() + sum.GetUpper();
+            return halves + Vector128.Shuffle(halves.AsUInt64(), Vector128.Create(1ul, 0)).AsInt16();
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attribution.Tagging;
 
@@ -43,35 +44,43 @@ internal sealed class WeightTable
     private void Sum(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+        foreach (var feature in features)
+            Fetch(ref Unsafe.Add(ref weights, RowOf(feature)));
+        Vector256<short> a = default, b = default, c = default;
         foreach (var feature in features)
         {
-            ref var start = ref RowOf(ref weights, feature);
-            var first = Vector128.LoadUnsafe(ref start);
-            var second = Vector128.LoadUnsafe(ref start, 16);
-            var third = Vector128.LoadUnsafe(ref start, 32);
-            a += Vector128.WidenLower(first);
-            b += Vector128.WidenUpper(first);
-            c += Vector128.WidenLower(second);
-            d += Vector128.WidenUpper(second);
-            e += Vector128.WidenLower(third);
-            f += Vector128.WidenUpper(third);
+            ref var row = ref Unsafe.Add(ref weights, RowOf(feature));
+            var known = Vector128.Create(Known(ref row, feature)).AsSByte();
+            a += Widen(Vector128.LoadUnsafe(ref row) & known);
+            b += Widen(Vector128.LoadUnsafe(ref row, 16) & known);
+            c += Widen(Vector128.LoadUnsafe(ref row, 32) & known);
         }
         ref var target = ref MemoryMarshal.GetReference(scores);
         a.StoreUnsafe(ref target);
-        b.StoreUnsafe(ref target, 8);
-        c.StoreUnsafe(ref target, 16);
-        d.StoreUnsafe(ref target, 24);
-        e.StoreUnsafe(ref target, 32);
-        f.StoreUnsafe(ref target, 40);
+        b.StoreUnsafe(ref target, 16);
+        c.StoreUnsafe(ref target, 32);
     }
 
-    /// <summary>Chosen without a branch, which could not be predicted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref sbyte RowOf(ref sbyte weights, uint feature)
+    private nint RowOf(uint feature) => (nint)FeatureHash.Row(feature, RowCount) * Width;
+
+    /// <summary>All ones if a row is that of a feature, else 0; by arithmetic, since a branch could not be predicted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Known(ref sbyte row, uint feature)
     {
-        var row = FeatureHash.Row(feature, RowCount);
-        ref var check = ref Unsafe.As<sbyte, ushort>(ref Unsafe.Add(ref weights, (nint)row * Width + MaxClasses));
-        return ref Unsafe.Add(ref weights, (nint)(check == (ushort)feature ? row : RowCount) * Width);
+        var difference = Unsafe.ReadUnaligned<ushort>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref row, MaxClasses))) ^ (ushort)feature;
+        return (difference - 1) >> 31;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Widen(Vector128<sbyte> part) =>
+        Avx2.IsSupported ? Avx2.ConvertToVector256Int16(part) : Vector256.Create(Vector128.WidenLower(part), Vector128.WidenUpper(part));
+
+    /// <summary>A row may lie in two cache lines.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(ref sbyte row)
+    {
+        CacheLine.Fetch(ref row);
+        CacheLine.Fetch(ref Unsafe.Add(ref row, Width - 1));
     }
 }

@@ -33,6 +33,17 @@ internal sealed class ShortcutTableTests
         Assert.That(table.Find([0x65432100, 0x23456700, 0x12345600]), Is.EqualTo(2));
     }
 
+    /// <summary>More keys than are looked at together, all at home in the last slot: the search goes on, and around the end of the table.</summary>
+    [Test]
+    public void Keys_that_crowd_one_slot_are_all_found()
+    {
+        var entries = Enumerable.Range(1, 20).ToDictionary(key => ((uint)key << 8) | 0xFF, key => (byte)(key % Outcomes));
+        var table = ShortcutTable.From(entries, Outcomes);
+
+        Assert.That(entries.Keys.Select(key => table.Find([key])), Is.EqualTo(entries.Values.Select(outcome => (int)outcome)));
+        Assert.That(table.Find([0x7FFFFF]), Is.EqualTo(ShortcutTable.None));
+    }
+
     [TestCase(0u, 0u, 0u)]
     [TestCase(0x12345601u, 0x23456702u)]
     [TestCase(0x12345604u, 0u)]

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace Attribution.Findings.Facts;
 
@@ -8,11 +8,24 @@ internal static class EnumWords<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
+    private static readonly string[] Words = Array.ConvertAll(Values, value => Hyphenated(value.ToString()));
 
     public static IReadOnlyList<string> All => Words;
 
     public static string Of(T value) => Words[Array.IndexOf(Values, value)];
 
     public static T? Find(string word) => Array.IndexOf(Words, word) is var index and >= 0 ? Values[index] : null;
+
+    /// <summary>As the library for JSON would write it, which need not be loaded for a few names.</summary>
+    private static string Hyphenated(string name)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c) && words.Length > 0)
+                words.Append('-');
+            words.Append(char.ToLowerInvariant(c));
+        }
+        return words.ToString();
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class PassageFinder
         var first = passages.Count;
         foreach (var match in matches.OrderByDescending(match => match.Range.Count).ThenBy(match => match.Range.First))
         {
-            var passage = new Passage(KindOf(match.Rule.Rule), match.Range, match[TargetCapture], sentence);
+            var passage = new Passage(match.Rule.Kind!, match.Range, match[TargetCapture], sentence);
             if (!Overlaps(passages, first, passage))
                 passages.Add(passage);
         }

@@ -8,9 +8,13 @@ internal sealed class PassageIndex
     private readonly SourcedArticle article;
     private readonly int[] firstOf;
 
+    // All indices: a stretch of them is what a sentence has.
+    private readonly int[] all;
+
     public PassageIndex(SourcedArticle article)
     {
         this.article = article;
+        all = [.. Enumerable.Range(0, article.Passages.Count)];
         firstOf = new int[article.Article.Sentences.Length + 1];
         foreach (var passage in article.Passages)
             firstOf[passage.Sentence + 1]++;
@@ -22,7 +26,7 @@ internal sealed class PassageIndex
     public IReadOnlyList<int> InSentences(int first, int end)
     {
         var (from, to) = (firstOf[Math.Max(0, first)], firstOf[Math.Min(end, firstOf.Length - 1)]);
-        return to <= from ? [] : [.. Enumerable.Range(from, to - from)];
+        return new ArraySegment<int>(all, from, Math.Max(0, to - from));
     }
 
     public IReadOnlyList<int> InParagraphOf(int sentence)

@@ -24,7 +24,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         depth++;
         var parts = file.Pairs(mapping).Select(pair => ReadPart(pair.Key, pair.KeyNode, pair.Value, unit)).ToArray();
         depth--;
-        return parts is [var only] ? only : (facts, index) => Array.TrueForAll(parts, part => part(facts, index));
+        return Conditions.All(parts);
     }
 
     private Condition ReadPart(string name, YamlNode key, YamlNode value, UnitKind unit)
@@ -49,7 +49,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         if (value is not YamlSequenceNode { Children.Count: > 1 } sequence)
             return Mistake(value, "expected a list of at least two alternatives for 'either'");
         var parts = sequence.Children.Select(child => Read(child, unit)).ToArray();
-        return (facts, index) => Array.Exists(parts, part => part(facts, index));
+        return Conditions.Any(parts);
     }
 
     private Condition ReadUnits(Fact fact, YamlNode value)
@@ -57,7 +57,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         if (value is not YamlMappingNode mapping)
             return Mistake(value, $"expected any, all, none or count for '{fact.Name}', like '{fact.Name}: {{count: 1}}'");
         var parts = file.Pairs(mapping).Select(pair => ReadQuantifier(fact, pair.Key, pair.KeyNode, pair.Value)).ToArray();
-        return (facts, index) => Array.TrueForAll(parts, part => part(facts, index));
+        return Conditions.All(parts);
     }
 
     /// <summary><c>all</c> asks for at least one unit: a claim without a source does not have "only anonymous" ones.</summary>
@@ -70,13 +70,13 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
                 return count;
             case "any":
                 var any = Read(value, fact.Target);
-                return (facts, i) => fact.Units(facts, i).Any(unit => any(facts, unit));
+                return (facts, i) => Conditions.OfAny(facts, fact.Units(facts, i), any);
             case "all":
                 var all = Read(value, fact.Target);
-                return (facts, i) => fact.Units(facts, i) is { Count: > 0 } units && units.All(unit => all(facts, unit));
+                return (facts, i) => Conditions.OfAll(facts, fact.Units(facts, i), all);
             case "none":
                 var none = Read(value, fact.Target);
-                return (facts, i) => !fact.Units(facts, i).Any(unit => none(facts, unit));
+                return (facts, i) => !Conditions.OfAny(facts, fact.Units(facts, i), none);
             default:
                 return Mistake(key, Suggestion.Explain($"key of '{fact.Name}'", name, ["any", "all", "none", "count"]));
         }

@@ -33,7 +33,7 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
     private Condition ReadMapping(Fact fact, YamlMappingNode mapping)
     {
         var parts = file.Pairs(mapping).Select(pair => ReadKey(fact, pair.Key, pair.KeyNode, pair.Value)).ToArray();
-        return parts.Length == 0 ? Mistake(mapping, $"expected not or words for '{fact.Name}'") : (facts, index) => Array.TrueForAll(parts, part => part(facts, index));
+        return parts.Length == 0 ? Mistake(mapping, $"expected not or words for '{fact.Name}'") : Conditions.All(parts);
     }
 
     private Condition ReadKey(Fact fact, string key, YamlNode keyNode, YamlNode value)

@@ -12,6 +12,12 @@ internal sealed class CompiledRule
     /// <summary>What the anchor asks of its token; null if nothing.</summary>
     public TokenTest? AnchorTest => Elements[Anchor].Test;
 
+    /// <summary>The rule's <c>kind</c>, or null.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Index of the capture that is named head, or -1.</summary>
+    public int Head { get; init; } = -1;
+
     public int CaptureIndex(string name)
     {
         for (var i = 0; i < Captures.Length; i++)

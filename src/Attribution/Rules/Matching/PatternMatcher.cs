@@ -9,7 +9,7 @@ namespace Attribution.Rules.Matching;
 /// </summary>
 internal sealed class PatternMatcher(MatchText text)
 {
-    private const int StoreLength = 512;
+    private const int ShortestStore = 64, LongestStore = 512;
 
     // Captures of matches are kept in long arrays, so that a match costs no allocation of its own.
     private TokenRange[] store = [];
@@ -66,7 +66,7 @@ internal sealed class PatternMatcher(MatchText text)
         var count = rule.Captures.Length;
         if (stored + count > store.Length)
         {
-            store = new TokenRange[StoreLength];
+            store = new TokenRange[Math.Clamp(store.Length * 2, ShortestStore, LongestStore)];
             stored = 0;
         }
         captures.AsSpan(0, count).CopyTo(store.AsSpan(stored));

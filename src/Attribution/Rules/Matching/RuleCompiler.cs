@@ -21,6 +21,8 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
             Elements = elements,
             Anchor = AnchorOf(rule, elements),
             Captures = captures,
+            Kind = rule.Attributes.GetValueOrDefault("kind"),
+            Head = Array.IndexOf(captures, "head"),
             Exceptions = Exceptions(rule, captures),
         };
     }

@@ -19,4 +19,7 @@ internal readonly record struct RuleMatch(CompiledRule Rule, TokenRange Range, i
             return index < 0 ? TokenRange.None : Captures[FirstCapture + index];
         }
     }
+
+    /// <summary>The capture that is named head, or none.</summary>
+    public TokenRange Head => Rule.Head < 0 ? TokenRange.None : Captures[FirstCapture + Rule.Head];
 }

@@ -1,10 +1,12 @@
 using System.Numerics;
 
-namespace Attribution.Rules.Matching;
+namespace Attribution.Articles;
 
 /// <summary>An immutable set of word hashes, by open addressing: a look-up is one or two reads.</summary>
 internal sealed class WordSet
 {
+    public static readonly WordSet Empty = new([]);
+
     private readonly uint[] slots;
     private readonly uint mask;
     private readonly bool hasZero;
