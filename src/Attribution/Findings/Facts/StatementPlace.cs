@@ -11,6 +11,9 @@ internal static class StatementPlace
     /// <summary>How many sentences after a claim may still tell who is meant.</summary>
     private const int Neighbourhood = 2;
 
+    /// <summary>How many sentences open an article, and may call somebody by office before the name follows.</summary>
+    private const int Opening = 4;
+
     private const string DateKind = "date";
 
     private static readonly int[] Pronouns = [TagSet.IndexOf("PRP"), TagSet.IndexOf("WP")];
@@ -38,8 +41,23 @@ internal static class StatementPlace
         var sentence = SentenceOf(facts, relation);
         return facts.Article.Links.Index().Any(other => other.Index != relation
             && facts.Article.Relations[other.Index].Type == AttributionType.Statement
-            && SentenceOf(facts, other.Index) - sentence is >= 0 and <= Neighbourhood
+            && IsSoonAfter(facts.Article.Article, sentence, SentenceOf(facts, other.Index))
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
+    }
+
+    /// <summary>In its paragraph, or in the first sentence of the next one.</summary>
+    private static bool IsSoonAfter(Article article, int sentence, int other) =>
+        other - sentence is >= 0 and <= Neighbourhood
+        && (other <= sentence + 1 || article.Sentences[other].Paragraph == article.Sentences[sentence].Paragraph);
+
+    /// <summary>Whether somebody gets their name for the first time soon after a statement, as in "a top official said … The minister, Ann Roe, …".</summary>
+    public static bool IsNamedNext(SourcingFacts facts, int relation)
+    {
+        var sentence = SentenceOf(facts, relation);
+        var last = Math.Min(sentence + (sentence < Opening ? Opening : 1), facts.Article.Article.Sentences.Length - 1);
+        var range = facts.TokensOf(new TokenRange(sentence, last + 1));
+        return Enumerable.Range(range.First, range.Count).Select(facts.Article.EntityAt).OfType<SourceEntity>()
+            .Any(entity => entity is { IsProper: true, IsPerson: true } && entity.Mentions.All(mention => mention.First >= range.First));
     }
 
     public static bool IsDated(SourcingFacts facts, int relation) =>

@@ -43,7 +43,7 @@ internal static class AccusedList
     private static HashSet<SourceEntity> Speakers(SourcedArticle article)
     {
         var speakers = new HashSet<SourceEntity>(ReferenceEqualityComparer.Instance);
-        foreach (var relation in article.Relations.Where(relation => !relation.Source.IsNone && relation.Type != AttributionType.Act))
+        foreach (var relation in article.Relations.Where(relation => !relation.Source.IsNone && relation.Type is AttributionType.Statement or AttributionType.Response))
             for (var token = relation.Source.First; token < relation.Source.End; token++)
                 for (var entity = article.EntityAt(token); entity is not null && speakers.Add(entity); entity = entity.Owner)
                 {
