@@ -41,14 +41,19 @@ internal static class StatementPlace
         var sentence = SentenceOf(facts, relation);
         return facts.Article.Links.Index().Any(other => other.Index != relation
             && facts.Article.Relations[other.Index].Type == AttributionType.Statement
-            && IsSoonAfter(facts.Article.Article, sentence, SentenceOf(facts, other.Index))
+            && IsSoonAfter(facts, sentence, other.Index)
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
 
-    /// <summary>In its paragraph, or in the first sentence of the next one.</summary>
-    private static bool IsSoonAfter(Article article, int sentence, int other) =>
-        other - sentence is >= 0 and <= Neighbourhood
-        && (other <= sentence + 1 || article.Sentences[other].Paragraph == article.Sentences[sentence].Paragraph);
+    /// <summary>In its paragraph, or with a quotation in the sentence that opens the next one, as where a crowd's view gets a face.</summary>
+    private static bool IsSoonAfter(SourcingFacts facts, int sentence, int relation)
+    {
+        var sentences = facts.Article.Article.Sentences;
+        var other = SentenceOf(facts, relation);
+        return other - sentence is >= 0 and <= Neighbourhood
+            && (sentences[other].Paragraph == sentences[sentence].Paragraph
+                || (other == sentence + 1 && facts.Article.Relations[relation].Form != AttributionForm.Indirect));
+    }
 
     /// <summary>Whether somebody gets their name for the first time soon after a statement, as in "a top official said … The minister, Ann Roe, …".</summary>
     public static bool IsNamedNext(SourcingFacts facts, int relation)

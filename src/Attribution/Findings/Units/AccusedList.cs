@@ -37,7 +37,8 @@ internal static class AccusedList
     }
 
     private static bool IsSource(SourcedArticle article, SourceEntity entity) =>
-        entity.Index >= 0 && article.Links.Any(link => link.Sources.Contains(entity.Index));
+        entity.Index >= 0 && article.Links.Index().Any(link =>
+            article.Relations[link.Index].Type is AttributionType.Statement or AttributionType.Response && link.Item.Sources.Contains(entity.Index));
 
     /// <summary>Everybody who says or answers something, and everybody for whom somebody else does.</summary>
     private static HashSet<SourceEntity> Speakers(SourcedArticle article)
