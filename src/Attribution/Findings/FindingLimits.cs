@@ -12,9 +12,6 @@ internal sealed record FindingLimits
     /// <summary>Which part of a headline's words of meaning a text must have that says the same, 0 to 1.</summary>
     public double HeadlinePart { get; init; } = 1;
 
-    /// <summary>How often a reporter may speak of themselves before the article is an essay or a column.</summary>
-    public int FirstPersons { get; init; } = int.MaxValue;
-
-    /// <summary>How often a reporter may say what should be done before the article is an opinion piece.</summary>
-    public int Urgings { get; init; } = int.MaxValue;
+    /// <summary>How often a writer may say "I", speak to the reader, ask, or tell what should be, before the article is an opinion piece.</summary>
+    public int OpinionSigns { get; init; } = int.MaxValue;
 }

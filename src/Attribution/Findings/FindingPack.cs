@@ -70,8 +70,7 @@ internal sealed class FindingPack
             SharedWords = (int)(NumberOf(constants, "same-claim-words") ?? limits.SharedWords),
             SharedPart = NumberOf(constants, "same-claim-part") ?? limits.SharedPart,
             HeadlinePart = NumberOf(constants, "headline-part") ?? limits.HeadlinePart,
-            FirstPersons = (int)(NumberOf(constants, "essay") ?? limits.FirstPersons),
-            Urgings = (int)(NumberOf(constants, "urgings") ?? limits.Urgings),
+            OpinionSigns = (int)(NumberOf(constants, "opinion-signs") ?? limits.OpinionSigns),
         };
     }
 

@@ -13,8 +13,8 @@ namespace Attribution.Findings;
 /// </summary>
 internal sealed class SourcingFacts
 {
-    /// <summary>Kinds of the passages in which the reporter speaks of themselves, a poll is spoken of, an article is called a column, and something is urged.</summary>
-    private const string FirstPerson = "first-person", Poll = "survey", Label = "opinion-label", Urging = "urging";
+    /// <summary>Kinds of the passages that an opinion piece is known by, and in which a poll is spoken of.</summary>
+    private const string OpinionSign = "opinion-sign", OpinionLabel = "opinion-label", Poll = "survey";
 
     /// <summary>Words up to this length mean little by themselves.</summary>
     private const int ShortWord = 4;
@@ -97,8 +97,8 @@ internal sealed class SourcingFacts
     public StatementsByEntity Speakers => speakers ??= new StatementsByEntity(Article, Around);
 
     /// <summary>Whether it is an essay, a column or a letter, in which the writer may guess, judge and foretell.</summary>
-    public bool IsOpinion => isOpinion ??= Article.Passages.Any(passage => passage.Kind == Label)
-        || OwnPassages(FirstPerson) > Limits.FirstPersons || OwnPassages(Urging) > Limits.Urgings;
+    public bool IsOpinion => isOpinion ??= Article.Passages.Any(passage => passage.Kind == OpinionLabel)
+        || Article.Passages.Count(passage => passage.Kind == OpinionSign && Around.VoiceOf(passage.Range) == Voice.Reporter) > Limits.OpinionSigns;
 
     /// <summary>How often the article speaks of a poll, from which its percentages then come.</summary>
     public int Polls => polls ??= Article.Passages.Count(passage => passage.Kind == Poll);
@@ -151,9 +151,6 @@ internal sealed class SourcingFacts
             words += Article.Article.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return words;
     }
-
-    /// <summary>How many passages of a kind stand in the reporter's own voice.</summary>
-    private int OwnPassages(string kind) => Article.Passages.Count(passage => passage.Kind == kind && Around.VoiceOf(passage.Range) == Voice.Reporter);
 
     private uint HashAt(int token) => WordHash.Of(Article.Article.TextOf(token));
 
