@@ -36,6 +36,7 @@ internal static class SourceFactList
         Fact.Count(Unit, "nameAfter", "its statements before its full name is first given", SourcePlaces.StatementsBeforeName),
         Fact.Tied(Unit, "ownPassages", UnitKind.Passage, "the passages in the words that name it", (facts, source) => SourcePlaces.PassagesIn(facts, source)),
         Fact.Tied(Unit, "beside", UnitKind.Passage, "the passages of the sentences in which it is mentioned", SourcePlaces.PassagesBeside),
+        Fact.Tied(Unit, "touching", UnitKind.Passage, "the passages in or right beside its mentions", SourcePlaces.PassagesTouching),
         Fact.Tied(Unit, "attributions", UnitKind.Attribution, "its statements", (facts, source) => facts.StatementsOf(source)),
         Fact.Tied(Unit, "beliefs", UnitKind.Attribution, "what the article says that it thinks, wants or fears", (facts, source) => facts.BeliefsOf(source)),
         Fact.Tied(Unit, "claims", UnitKind.Claim, "the claims that it stands behind", (facts, source) => facts.ClaimsOf(source)),
