@@ -16,6 +16,9 @@ internal sealed class SourcingFacts
     /// <summary>Kinds of the passages that an opinion piece is known by, and in which a poll is spoken of.</summary>
     private const string OpinionSign = "opinion-sign", OpinionLabel = "opinion-label", Poll = "survey";
 
+    /// <summary>Kinds of the passages in which the reporter guesses.</summary>
+    private static readonly string[] Guessing = ["speculation", "conjecture"];
+
     /// <summary>Words up to this length mean little by themselves.</summary>
     private const int ShortWord = 4;
 
@@ -27,6 +30,7 @@ internal sealed class SourcingFacts
     private Headline? headline;
     private StatementsByEntity? speakers;
     private bool? isOpinion;
+    private int? guesses;
     private int? polls;
     private IReadOnlyList<int>? leadPassages;
 
@@ -102,6 +106,9 @@ internal sealed class SourcingFacts
 
     /// <summary>How often the article speaks of a poll, from which its percentages then come.</summary>
     public int Polls => polls ??= Article.Passages.Count(passage => passage.Kind == Poll);
+
+    /// <summary>How often the reporter guesses: an analysis does so throughout.</summary>
+    public int Guesses => guesses ??= Article.Passages.Count(passage => Guessing.Contains(passage.Kind) && Around.VoiceOf(passage.Range) == Voice.Reporter);
 
     /// <summary>The part of the statements that came through other news organisations.</summary>
     public double BorrowedShare => Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;

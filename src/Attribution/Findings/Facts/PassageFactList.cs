@@ -22,6 +22,7 @@ internal static class PassageFactList
         Fact.Flag(Unit, "statedNear", "a source says something in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearStatement(At(facts, i).Sentence)),
         Fact.Flag(Unit, "targetSpeaks", "whom it is about says something in its sentence or in the two on either side", TargetSpeaks),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
+        Fact.Count(Unit, "guesses", "how often the reporter guesses in the article, as analyses do throughout", (facts, _) => facts.Guesses),
         Fact.Count(Unit, "polls", "how often the article speaks of a poll", (facts, _) => facts.Polls),
         Fact.Flag(Unit, "headline", "it stands in the headline", (facts, i) => facts.IsHeadline(At(facts, i).Range.First)),
         Fact.Flag(Unit, "title", "it stands in the line that is the article's title, be it written like a sentence", (facts, i) => facts.IsTitle(At(facts, i).Range.First)),
