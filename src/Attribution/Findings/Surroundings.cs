@@ -57,6 +57,10 @@ internal sealed class Surroundings
     public bool IsNearStatement(int sentence) =>
         stated[sentence] || (sentence > 0 && stated[sentence - 1] && article.Sentences[sentence - 1].Paragraph == article.Sentences[sentence].Paragraph);
 
+    /// <summary>Whether a source says something in the sentence after one, in the same paragraph.</summary>
+    public bool IsStatedAfter(int sentence) =>
+        sentence + 1 < stated.Length && stated[sentence + 1] && article.Sentences[sentence + 1].Paragraph == article.Sentences[sentence].Paragraph;
+
     public bool HasSourceInParagraph(int sentence)
     {
         var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];

@@ -20,6 +20,7 @@ internal static class PassageFactList
         Fact.Flag(Unit, "sourceInParagraph", "a source speaks in its paragraph", (facts, i) => facts.Around.HasSourceInParagraph(At(facts, i).Sentence)),
         Fact.Flag(Unit, "statedInSentence", "a source says something in its sentence; what it only thinks or wants does not count", (facts, i) => facts.Around.IsStated(At(facts, i).Sentence)),
         Fact.Flag(Unit, "statedNear", "a source says something in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearStatement(At(facts, i).Sentence)),
+        Fact.Flag(Unit, "statedAfter", "a source says something in the sentence after it in the paragraph", (facts, i) => facts.Around.IsStatedAfter(At(facts, i).Sentence)),
         Fact.Flag(Unit, "targetSpeaks", "whom it is about says something in its sentence or in the two on either side", TargetSpeaks),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
         Fact.Count(Unit, "guesses", "how often the reporter guesses in the article, as analyses do throughout", (facts, _) => facts.Guesses),
