@@ -61,7 +61,9 @@ internal static class StatementPlace
         var sentence = SentenceOf(facts, relation);
         var paragraph = facts.Article.Article.Paragraphs[facts.Article.Article.Sentences[sentence].Paragraph];
         var last = sentence < Opening ? Math.Min(sentence + Opening, facts.Article.Article.Sentences.Length - 1) : Math.Min(sentence + 1, paragraph.EndSentence - 1);
-        var range = facts.TokensOf(new TokenRange(sentence, last + 1));
+        if (last == sentence)
+            return false;
+        var range = facts.TokensOf(new TokenRange(sentence + 1, last + 1));
         return Enumerable.Range(range.First, range.Count).Select(facts.Article.EntityAt).OfType<SourceEntity>()
             .Any(entity => entity is { IsProper: true, IsPerson: true } && entity.Mentions.All(mention => mention.First >= range.First));
     }
