@@ -59,14 +59,16 @@ internal static class StatementPlace
     public static bool IsNamedNext(SourcingFacts facts, int relation)
     {
         var sentence = SentenceOf(facts, relation);
-        var paragraph = facts.Article.Article.Paragraphs[facts.Article.Article.Sentences[sentence].Paragraph];
-        var last = sentence < Opening ? Math.Min(sentence + Opening, facts.Article.Article.Sentences.Length - 1) : Math.Min(sentence + 1, paragraph.EndSentence - 1);
-        if (last == sentence)
+        var last = Math.Min(sentence + (sentence < Opening ? Opening : 1), facts.Article.Article.Sentences.Length - 1);
+        if (last == sentence || (sentence >= Opening && !IsSameParagraph(facts, sentence, last) && !facts.Around.IsStated(last)))
             return false;
         var range = facts.TokensOf(new TokenRange(sentence + 1, last + 1));
         return Enumerable.Range(range.First, range.Count).Select(facts.Article.EntityAt).OfType<SourceEntity>()
             .Any(entity => entity is { IsProper: true, IsPerson: true } && entity.Mentions.All(mention => mention.First >= range.First));
     }
+
+    private static bool IsSameParagraph(SourcingFacts facts, int sentence, int other) =>
+        facts.Article.Article.Sentences[sentence].Paragraph == facts.Article.Article.Sentences[other].Paragraph;
 
     public static bool IsDated(SourcingFacts facts, int relation) =>
         !facts.Article.ContextOf(relation).When.IsNone
