@@ -11,7 +11,7 @@ public sealed record ReadArticle
     /// <summary>What the input was read as; never <see cref="InputFormat.Auto"/>.</summary>
     public required InputFormat Format { get; init; }
 
-    /// <summary>The decoded input, to which <see cref="Map"/> points; for plain text the same as <see cref="Text"/>, for .docx empty.</summary>
+    /// <summary>The decoded input, to which <see cref="Map"/> points; for plain text <see cref="Text"/> with its comments, for .docx empty.</summary>
     public required string Input { get; init; }
 
     /// <summary>The headline, or null.</summary>
@@ -34,6 +34,9 @@ public sealed record ReadArticle
 
     /// <summary>Where the text stands in the input, in order of both; empty for plain text, which is the input.</summary>
     public IReadOnlyList<MapPoint> Map { get; init; } = [];
+
+    /// <summary>Fingerprints of the findings that comments in the input accept for good.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
 
     /// <summary>What was doubtful about the input; each fits one line.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -14,6 +14,27 @@ public sealed class BaselineTests
         Assert.That((run.Status, run.Output.Contains("FINDINGS · no", StringComparison.Ordinal) || !run.Output.Contains("Fix:", StringComparison.Ordinal)), Is.EqualTo((0, true)));
     }
 
+    private static IEnumerable<TestCaseData> Comments()
+    {
+        yield return new TestCaseData("a.txt", "{0}\n<!-- attribution: accept {1} the desk knows who it is -->\n").SetArgDisplayNames("comment in text");
+        yield return new TestCaseData("a.txt", "{0}\n# attribution: accept {1} the desk knows who it is\n").SetArgDisplayNames("line in text");
+        yield return new TestCaseData("a.md", "{0}\n<!-- attribution: accept {1} the desk knows who it is -->\n").SetArgDisplayNames("Markdown");
+        yield return new TestCaseData("a.html", "<html><body><article><h1>Port closes</h1><p>{0}</p><!-- attribution:accept {1} --></article></body></html>").SetArgDisplayNames("HTML");
+    }
+
+    [TestCaseSource(nameof(Comments))]
+    public void ACommentInTheArticleAcceptsAFinding(string name, string form)
+    {
+        using var tool = new Tool().With(name, form.Replace("{0}", Article).Replace("{1}", "0000000000000000"));
+        var before = Fingerprints(tool.Run("analyze", name, "--format", "json").Output);
+        Assert.That(before, Is.Not.Empty);
+        tool.With(name, form.Replace("{0}", Article).Replace("{1}", before[0]));
+        Assert.That(Fingerprints(tool.Run("analyze", name, "--format", "json").Output), Is.EqualTo(before.Skip(1)));
+    }
+
+    private static string[] Fingerprints(string report) =>
+        [.. System.Text.Json.JsonDocument.Parse(report).RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString()!)];
+
     [Test]
     public void EditsElsewhereKeepAcceptedFindingsAccepted()
     {

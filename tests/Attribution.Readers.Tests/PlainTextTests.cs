@@ -22,6 +22,33 @@ internal sealed class PlainTextTests
         yield return new TestCaseData(Encoding.Latin1.GetBytes("déjà vu à Orléans"), "déjà vu à Orléans").SetArgDisplayNames("Latin-1");
     }
 
+    [Test]
+    public void CommentsThatAcceptFindingsAreNoPartOfTheArticle()
+    {
+        var article = Reading.Read("The port closes.\n<!-- attribution: accept 00112233445566AA known -->\n# attribution: accept ffeeddccbbaa9988\nThe river is high.\n", "a.txt");
+        Assert.That(article.Accepted, Is.EqualTo(new[] { "00112233445566aa", "ffeeddccbbaa9988" }));
+        Assert.That(article.Text, Has.Length.EqualTo(article.Input.Length));
+        Assert.That(article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Is.EqualTo("The port closes. The river is high.".Split(' ')));
+    }
+
+    [TestCase("<!-- attribution: accept 0011 -->")]
+    [TestCase("The mill.\n# attribution: accept everything\n")]
+    public void ACommentWithoutAFingerprintIsWarnedOf(string text)
+    {
+        var article = Reading.Read(text, "a.txt");
+        Assert.That(article.Accepted, Is.Empty);
+        Assert.That(article.Warnings, Has.Exactly(1).Contains("needs the fingerprint of a finding"));
+    }
+
+    [TestCase("Roe spoke of # attribution: accept 0011223344556677 in passing.")]
+    [TestCase("<!-- attribution: accept 0011223344556677 and no end")]
+    [TestCase("<!-- nothing --> attribution: refuse 0011223344556677")]
+    public void OtherTextStaysAsItIs(string text)
+    {
+        var article = Reading.Read(text, "a.txt");
+        Assert.That((article.Text, article.Accepted.Count), Is.EqualTo((text, 0)));
+    }
+
     [TestCaseSource(nameof(Encodings))]
     public void EveryUsualEncodingIsFoundOut(byte[] bytes, string text)
     {

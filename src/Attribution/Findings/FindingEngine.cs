@@ -15,20 +15,24 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
         return WithOwnFingerprints(findings);
     }
 
-    /// <summary>What one check says of several passages of one sentence is one finding, with all their places.</summary>
+    /// <summary>What one check says of several passages of one paragraph is one finding, with all their places.</summary>
     private static void Judge(FindingRule rule, SourcingFacts facts, List<Finding> findings)
     {
-        var sentence = -1;
+        var paragraph = -1;
         foreach (var unit in UnitTies.UnitsOf(rule.Over, facts).Where(unit => rule.When(facts, unit)))
         {
             var finding = FindingOf(rule, facts, unit);
-            if (rule.Over == UnitKind.Passage && facts.Article.Passages[unit].Sentence == sentence)
+            var here = rule.Over == UnitKind.Passage ? ParagraphOf(facts, unit) : -1;
+            if (here >= 0 && here == paragraph)
                 findings[^1] = Joined(findings[^1], finding);
             else
                 findings.Add(finding);
-            sentence = rule.Over == UnitKind.Passage ? facts.Article.Passages[unit].Sentence : -1;
+            paragraph = here;
         }
     }
+
+    private static int ParagraphOf(SourcingFacts facts, int passage) =>
+        facts.Article.Article.Sentences[facts.Article.Passages[passage].Sentence].Paragraph;
 
     /// <summary>The more severe of the two, with the places of both.</summary>
     private static Finding Joined(Finding first, Finding second) => (second.Severity > first.Severity ? second : first) with

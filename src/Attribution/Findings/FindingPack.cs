@@ -13,7 +13,7 @@ internal sealed class FindingPack
     private const string Folder = "findings";
     private const string ConstantsFile = "thresholds.yaml";
 
-    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, ClaimLimits limits)
+    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits)
     {
         Rules = rules;
         Words = words;
@@ -25,7 +25,7 @@ internal sealed class FindingPack
 
     public ContentWords Words { get; }
 
-    public ClaimLimits Limits { get; }
+    public FindingLimits Limits { get; }
 
     public FindingEngine Engine { get; }
 
@@ -62,14 +62,15 @@ internal sealed class FindingPack
         return new FindingPack([.. rules], words ?? ContentWords.None, LimitsOf(constants));
     }
 
-    private static ClaimLimits LimitsOf(Dictionary<string, YamlNode> constants)
+    private static FindingLimits LimitsOf(Dictionary<string, YamlNode> constants)
     {
-        var limits = new ClaimLimits();
+        var limits = new FindingLimits();
         return limits with
         {
             SharedWords = (int)(NumberOf(constants, "same-claim-words") ?? limits.SharedWords),
             SharedPart = NumberOf(constants, "same-claim-part") ?? limits.SharedPart,
             HeadlinePart = NumberOf(constants, "headline-part") ?? limits.HeadlinePart,
+            OpinionSigns = (int)(NumberOf(constants, "opinion-signs") ?? limits.OpinionSigns),
         };
     }
 

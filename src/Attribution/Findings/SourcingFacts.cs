@@ -13,8 +13,14 @@ namespace Attribution.Findings;
 /// </summary>
 internal sealed class SourcingFacts
 {
-    /// <summary>Kinds of the passages in which the reporter speaks of themselves, and in which a poll is spoken of.</summary>
-    private const string FirstPerson = "first-person", Poll = "survey";
+    /// <summary>Kinds of the passages that an opinion piece is known by, and in which a poll is spoken of.</summary>
+    private const string OpinionSign = "opinion-sign", OpinionLabel = "opinion-label", Poll = "survey";
+
+    /// <summary>Kinds of the passages in which the reporter guesses.</summary>
+    private static readonly string[] Guessing = ["speculation", "conjecture"];
+
+    /// <summary>Words up to this length mean little by themselves.</summary>
+    private const int ShortWord = 4;
 
     private readonly IReadOnlyList<int>[] statementsOf;
     private readonly List<int>[] claimsOf;
@@ -23,11 +29,12 @@ internal sealed class SourcingFacts
     private readonly IReadOnlyList<int>[] beliefsOf;
     private Headline? headline;
     private StatementsByEntity? speakers;
-    private int? firstPersons;
+    private bool? isOpinion;
+    private int? guesses;
     private int? polls;
     private IReadOnlyList<int>? leadPassages;
 
-    public SourcingFacts(SourcedArticle article, ContentWords words, ClaimLimits limits)
+    public SourcingFacts(SourcedArticle article, ContentWords words, FindingLimits limits)
     {
         Article = article;
         Words = words;
@@ -51,7 +58,7 @@ internal sealed class SourcingFacts
 
     public SourcedArticle Article { get; }
 
-    public ClaimLimits Limits { get; }
+    public FindingLimits Limits { get; }
 
     /// <summary>Built when it is first asked for.</summary>
     public Headline Headline => headline ??= new Headline(this);
@@ -93,11 +100,15 @@ internal sealed class SourcingFacts
     /// <summary>Built when it is first asked for.</summary>
     public StatementsByEntity Speakers => speakers ??= new StatementsByEntity(Article, Around);
 
-    /// <summary>How often the reporter says "I": an essay or a column does.</summary>
-    public int FirstPersons => firstPersons ??= Article.Passages.Count(passage => passage.Kind == FirstPerson && Around.VoiceOf(passage.Range) == Voice.Reporter);
+    /// <summary>Whether it is an essay, a column or a letter, in which the writer may guess, judge and foretell.</summary>
+    public bool IsOpinion => isOpinion ??= Article.Passages.Any(passage => passage.Kind == OpinionLabel)
+        || Article.Passages.Count(passage => passage.Kind == OpinionSign && Around.VoiceOf(passage.Range) == Voice.Reporter) > Limits.OpinionSigns;
 
     /// <summary>How often the article speaks of a poll, from which its percentages then come.</summary>
     public int Polls => polls ??= Article.Passages.Count(passage => passage.Kind == Poll);
+
+    /// <summary>How often the reporter guesses: an analysis does so throughout.</summary>
+    public int Guesses => guesses ??= Article.Passages.Count(passage => Guessing.Contains(passage.Kind) && Around.VoiceOf(passage.Range) == Voice.Reporter);
 
     /// <summary>The part of the statements that came through other news organisations.</summary>
     public double BorrowedShare => Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
@@ -130,6 +141,13 @@ internal sealed class SourcingFacts
 
     public bool IsLead(int token) => lead.Contains(Article.Article.Tokens[token].Start);
 
+    /// <summary>Whether one of the longer words of a range, or its only word, stands elsewhere in the article.</summary>
+    public bool IsRepeated(TokenRange range)
+    {
+        var words = Enumerable.Range(range.First, range.Count).Where(token => Article.Article.Tokens[token].Length > ShortWord).Select(HashAt).ToHashSet();
+        return Enumerable.Range(0, Article.Article.Tokens.Length).Any(token => !range.Contains(token) && words.Contains(HashAt(token)));
+    }
+
     /// <summary>Whether a question mark ends the sentence.</summary>
     public bool IsQuestion(int sentence) => Article.Article.TextOf(Article.Article.Sentences[sentence].EndToken - 1) is ['?', ..];
 
@@ -140,6 +158,8 @@ internal sealed class SourcingFacts
             words += Article.Article.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
         return words;
     }
+
+    private uint HashAt(int token) => WordHash.Of(Article.Article.TextOf(token));
 
     private static IReadOnlyList<int>[] BySource(SourcedArticle article, IReadOnlyList<int> statements)
     {

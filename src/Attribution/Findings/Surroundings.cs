@@ -6,7 +6,11 @@ namespace Attribution.Findings;
 /// <summary>What stands around a place of the article: who speaks there, and whether a source is near.</summary>
 internal sealed class Surroundings
 {
+    /// <summary>Kinds of the passages in which somebody tells something, or a paper does.</summary>
+    private static readonly string[] Telling = ["speech", "finding"];
+
     private readonly Article article;
+    private readonly bool[] telling;
     private readonly Voice[] voices;
     private readonly bool[] sourced;
     private readonly bool[] stated;
@@ -17,6 +21,10 @@ internal sealed class Surroundings
         SentenceOf = new int[article.Tokens.Length];
         for (var s = 0; s < article.Sentences.Length; s++)
             SentenceOf.AsSpan(article.Sentences[s].FirstToken, article.Sentences[s].Count).Fill(s);
+        telling = new bool[article.Tokens.Length];
+        foreach (var passage in sourcedArticle.Passages)
+            if (Telling.Contains(passage.Kind))
+                telling.AsSpan(passage.Range.First, passage.Range.Count).Fill(true);
         voices = new Voice[article.Tokens.Length];
         sourced = new bool[article.Sentences.Length];
         stated = new bool[article.Sentences.Length];
@@ -49,6 +57,10 @@ internal sealed class Surroundings
     public bool IsNearStatement(int sentence) =>
         stated[sentence] || (sentence > 0 && stated[sentence - 1] && article.Sentences[sentence - 1].Paragraph == article.Sentences[sentence].Paragraph);
 
+    /// <summary>Whether a source says something in the sentence after one, in the same paragraph.</summary>
+    public bool IsStatedAfter(int sentence) =>
+        sentence + 1 < stated.Length && stated[sentence + 1] && article.Sentences[sentence + 1].Paragraph == article.Sentences[sentence].Paragraph;
+
     public bool HasSourceInParagraph(int sentence)
     {
         var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
@@ -57,7 +69,7 @@ internal sealed class Surroundings
 
     private void Mark(AttributionRelation relation)
     {
-        var isSaid = relation.Type != AttributionType.Mental;
+        var isSaid = relation.Type == AttributionType.Response || (relation.Type == AttributionType.Statement && IsTold(relation));
         Mark(SentenceOf[relation.CueHead], isSaid);
         Mark(SentenceOf[relation.Source.First], isSaid);
         foreach (var piece in relation.Content)
@@ -67,6 +79,10 @@ internal sealed class Surroundings
                 Mark(s, isSaid);
         }
     }
+
+    /// <summary>Whether the cue tells something, or the words are quoted: who sways a crowd is the source of nothing.</summary>
+    private bool IsTold(AttributionRelation relation) =>
+        relation.Form is AttributionForm.Direct or AttributionForm.Mixed || telling.AsSpan(relation.Cue.First, relation.Cue.Count).Contains(true);
 
     private void Mark(int sentence, bool isSaid)
     {

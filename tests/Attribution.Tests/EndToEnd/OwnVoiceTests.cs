@@ -12,20 +12,20 @@ public sealed class OwnVoiceTests
     public void AMindIsReadWhereItsOwnerSaysNothing()
     {
         var finding = Only(Title + "The harbor board met on Monday. Brandt was furious at the price of the crane.\n\nThe crane was bought in May.\n", "unattributed-motive");
-        Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
+        Assert.That(finding.Severity, Is.EqualTo(Severity.Warning));
     }
 
     [Test]
-    public void WhoSpeaksBesideItHasToldWhatTheyFeel()
+    public void WhoSpeaksBesideItHasNotToldWhatTheyFeel()
     {
         var finding = Only(Title + "The harbor board met on Monday. Brandt was furious at the price of the crane.\n\n\"It is a scandal,\" Brandt said.\n", "unattributed-motive");
-        Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
+        Assert.That(finding.Severity, Is.EqualTo(Severity.Warning));
     }
 
     [Test]
     public void AnEssayMayGuess()
     {
-        var finding = Only("A walk to the harbor\n\nI walked to the harbor on Monday. I like the crane there. The strike may well end the fair. I went home.\n", "reporter-speculation");
+        var finding = Only("A walk to the harbor\n\nI walked to the harbor on Monday. I like the crane there. The strike may well end the fair. I went home, and I slept.\n", "reporter-speculation");
         Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
     }
 
@@ -33,7 +33,21 @@ public sealed class OwnVoiceTests
     public void GuessesOfOneSentenceAreOneFinding()
     {
         var finding = Only("A walk to the harbor\n\nThe crew walked to the harbor on Monday. The strike may well end the fair, and it could hurt the port.\n", "reporter-speculation");
-        Assert.That((finding.Severity, finding.Places.Count), Is.EqualTo((Severity.Info, 2)));
+        Assert.That((finding.Severity, finding.Places.Count), Is.EqualTo((Severity.Warning, 2)));
+    }
+
+    [Test]
+    public void GuessesOfOneParagraphAreOneFinding()
+    {
+        var finding = Only("A walk to the harbor\n\nThe crew walked to the harbor on Monday. The strike may well end the fair. It could hurt the port.\n\nThe port is old.\n", "reporter-speculation");
+        Assert.That(finding.Places, Has.Count.EqualTo(2));
+    }
+
+    [TestCase("LETTERS.\n\nThe strike began on Monday. The strike could hurt the port.\n")]
+    [TestCase("Who will pay for the strike? You will. We all should be angry. The strike could hurt the port.\n")]
+    public void OpinionPiecesAreKnownByLabelOrVoice(string text)
+    {
+        Assert.That(Only("The strike and the port\n\n" + text, "reporter-speculation").Severity, Is.EqualTo(Severity.Info));
     }
 
     [Test]

@@ -104,5 +104,5 @@ internal sealed class SampleArticle
         Passages = Passages(),
     };
 
-    public SourcingFacts Facts(ContentWords? words = null) => new(Build(), words ?? ContentWords.None, new ClaimLimits { SharedWords = 3, SharedPart = 0.6 });
+    public SourcingFacts Facts(ContentWords? words = null) => new(Build(), words ?? ContentWords.None, new FindingLimits { SharedWords = 3, SharedPart = 0.6 });
 }

@@ -38,6 +38,16 @@ public sealed partial class HtmlReportWriterTests
     }
 
     [Test]
+    public void AClaimTellsWhoElseMadeIt()
+    {
+        const string Text = "Base in Ostend shuts\n\nThe airline will close its last base in Ostend in May, Anna Weber, its chief, said on Monday.\n\n"
+            + "Tom Park, who leads the union, said that the airline will close its last base in Ostend in May.\n";
+        var report = Analyzer.Analyze(Text, new ArticleInfo());
+
+        Assert.That(Html(report, Text), Does.Contain("also: <a href=\"#S2\">Tom Park</a>").And.Contain("also: <a href=\"#S1\">Anna Weber</a>"));
+    }
+
+    [Test]
     public void ArticleIsWholeAndInOrder()
     {
         var text = File.ReadAllText(Repository.At("tests/Articles/harbour-bridge.txt"));

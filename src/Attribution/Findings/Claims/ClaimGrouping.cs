@@ -11,11 +11,11 @@ internal sealed class ClaimGrouping
 
     private readonly SourcedArticle article;
     private readonly IReadOnlyList<int> statements;
-    private readonly ClaimLimits limits;
+    private readonly FindingLimits limits;
     private readonly ClaimWords[] words;
     private readonly int[] groupOf;
 
-    private ClaimGrouping(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, ClaimLimits limits)
+    private ClaimGrouping(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
     {
         this.article = article;
         this.statements = statements;
@@ -25,7 +25,7 @@ internal sealed class ClaimGrouping
     }
 
     /// <summary>The groups, each in text order, by their first statement.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Group(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, ClaimLimits limits)
+    public static IReadOnlyList<IReadOnlyList<int>> Group(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
     {
         var grouping = new ClaimGrouping(article, statements, lists, limits);
         grouping.Join();

@@ -32,7 +32,7 @@ internal sealed class ClaimWords
     }
 
     /// <summary>Whether both say the same, as far as their words tell: enough words in common, no other names or numbers, both negated or neither.</summary>
-    public bool IsSameAs(ClaimWords other, ClaimLimits limits)
+    public bool IsSameAs(ClaimWords other, FindingLimits limits)
     {
         if (isNegated != other.isNegated || Differ(Names, other.Names) || Differ(Numbers, other.Numbers))
             return false;
@@ -41,7 +41,7 @@ internal sealed class ClaimWords
     }
 
     /// <summary>Whether a longer text holds enough of these words.</summary>
-    public bool IsHeldBy(ClaimWords longer, ClaimLimits limits)
+    public bool IsHeldBy(ClaimWords longer, FindingLimits limits)
     {
         if (isNegated != longer.isNegated)
             return false;

@@ -3,9 +3,15 @@ namespace Attribution.Findings.Facts;
 /// <summary>What can be told of a source from where the article mentions it.</summary>
 internal static class SourcePlaces
 {
+    /// <summary>How many tokens before and after a mention still belong to it: ", among them".</summary>
+    private const int Reach = 3;
+
     public static IReadOnlyList<int> PassagesBeside(SourcingFacts facts, int source) =>
         [.. facts.SourceAt(source).Mentions.Select(mention => facts.Around.SentenceOf[mention.First]).Distinct()
             .SelectMany(sentence => facts.PassageIndex.InSentences(sentence, sentence + 1))];
+
+    public static IReadOnlyList<int> PassagesTouching(SourcingFacts facts, int source) =>
+        [.. facts.SourceAt(source).Mentions.SelectMany(mention => facts.PassageIndex.In([new(mention.First - Reach, mention.End + Reach)], facts.Around.SentenceOf[mention.First], facts.Around.SentenceOf[mention.First])).Distinct()];
 
     public static IReadOnlyList<int> PassagesIn(SourcingFacts facts, int source) =>
         [.. facts.SourceAt(source).Mentions.SelectMany(mention => facts.PassageIndex.In([mention], facts.Around.SentenceOf[mention.First], facts.Around.SentenceOf[mention.First])).Distinct()];

@@ -11,6 +11,9 @@ internal static class StatementPlace
     /// <summary>How many sentences after a claim may still tell who is meant.</summary>
     private const int Neighbourhood = 2;
 
+    /// <summary>How many sentences open an article, and may call somebody by office before the name follows.</summary>
+    private const int Opening = 4;
+
     private const string DateKind = "date";
 
     private static readonly int[] Pronouns = [TagSet.IndexOf("PRP"), TagSet.IndexOf("WP")];
@@ -38,9 +41,34 @@ internal static class StatementPlace
         var sentence = SentenceOf(facts, relation);
         return facts.Article.Links.Index().Any(other => other.Index != relation
             && facts.Article.Relations[other.Index].Type == AttributionType.Statement
-            && SentenceOf(facts, other.Index) - sentence is >= 0 and <= Neighbourhood
+            && IsSoonAfter(facts, sentence, other.Index)
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
+
+    /// <summary>In its paragraph, or with a quotation in the sentence that opens the next one, as where a crowd's view gets a face.</summary>
+    private static bool IsSoonAfter(SourcingFacts facts, int sentence, int relation)
+    {
+        var sentences = facts.Article.Article.Sentences;
+        var other = SentenceOf(facts, relation);
+        return other - sentence is >= 0 and <= Neighbourhood
+            && (sentences[other].Paragraph == sentences[sentence].Paragraph
+                || (other == sentence + 1 && facts.Article.Relations[relation].Form != AttributionForm.Indirect));
+    }
+
+    /// <summary>Whether somebody gets their name for the first time soon after a statement, as in "a top official said … The minister, Ann Roe, …".</summary>
+    public static bool IsNamedNext(SourcingFacts facts, int relation)
+    {
+        var sentence = SentenceOf(facts, relation);
+        var last = Math.Min(sentence + (sentence < Opening ? Opening : 1), facts.Article.Article.Sentences.Length - 1);
+        if (last == sentence || (sentence >= Opening && !IsSameParagraph(facts, sentence, last) && !facts.Around.IsStated(last)))
+            return false;
+        var range = facts.TokensOf(new TokenRange(sentence + 1, last + 1));
+        return Enumerable.Range(range.First, range.Count).Select(facts.Article.EntityAt).OfType<SourceEntity>()
+            .Any(entity => entity is { IsProper: true, IsPerson: true } && entity.Mentions.All(mention => mention.First >= range.First));
+    }
+
+    private static bool IsSameParagraph(SourcingFacts facts, int sentence, int other) =>
+        facts.Article.Article.Sentences[sentence].Paragraph == facts.Article.Article.Sentences[other].Paragraph;
 
     public static bool IsDated(SourcingFacts facts, int relation) =>
         !facts.Article.ContextOf(relation).When.IsNone

@@ -37,13 +37,14 @@ internal static class AccusedList
     }
 
     private static bool IsSource(SourcedArticle article, SourceEntity entity) =>
-        entity.Index >= 0 && article.Links.Any(link => link.Sources.Contains(entity.Index));
+        entity.Index >= 0 && article.Links.Index().Any(link =>
+            article.Relations[link.Index].Type is AttributionType.Statement or AttributionType.Response && link.Item.Sources.Contains(entity.Index));
 
     /// <summary>Everybody who says or answers something, and everybody for whom somebody else does.</summary>
     private static HashSet<SourceEntity> Speakers(SourcedArticle article)
     {
         var speakers = new HashSet<SourceEntity>(ReferenceEqualityComparer.Instance);
-        foreach (var relation in article.Relations.Where(relation => !relation.Source.IsNone && relation.Type != AttributionType.Act))
+        foreach (var relation in article.Relations.Where(relation => !relation.Source.IsNone && relation.Type is AttributionType.Statement or AttributionType.Response))
             for (var token = relation.Source.First; token < relation.Source.End; token++)
                 for (var entity = article.EntityAt(token); entity is not null && speakers.Add(entity); entity = entity.Owner)
                 {

@@ -25,6 +25,9 @@ internal sealed class Headline
     /// <summary>Whether an attribution or a quotation stands in the headline, or a colon, which gives it a speaker.</summary>
     public bool IsAttributed { get; }
 
+    /// <summary>Indices of the passages of the headline, be it written like a sentence.</summary>
+    public IReadOnlyList<int> Passages => [.. Enumerable.Range(0, facts.Article.Passages.Count).Where(passage => facts.IsTitle(facts.Article.Passages[passage].Range.First))];
+
     /// <summary>Indices of the claims of the body that the headline repeats.</summary>
     public IReadOnlyList<int> Claims { get; }
 

@@ -15,12 +15,13 @@ internal static class SourceCards
         if (view.Cited.Count == 0)
             html.Markup("<p>Nobody is cited.</p>");
         html.Markup("<ol class=\"cards\">\n");
+        var tags = new ClaimTags(view);
         foreach (var source in view.Cited.OrderByDescending(source => view.Report.Attributions.Count(attribution => attribution.SourceIds.Contains(source.Id))))
-            WriteCard(view, source, html);
+            WriteCard(view, source, tags, html);
         html.Markup("</ol></aside>\n");
     }
 
-    private static void WriteCard(ReportView view, SourceReport source, HtmlOutput html)
+    private static void WriteCard(ReportView view, SourceReport source, ClaimTags tags, HtmlOutput html)
     {
         var voice = VoiceWords.Of(source);
         html.Markup($"<li class=\"card {VoiceWords.Style(voice)} {source.Id.ToLowerInvariant()}\" id=\"{source.Id}\"><h3><span class=\"by {VoiceWords.Style(voice)}\">{source.Id[1..]}</span> <bdi>");
@@ -30,7 +31,7 @@ internal static class SourceCards
         if (source.Description is { Length: > 0 } description)
             html.Element("p", ReportText.OneLine(description, LongestName));
         WriteTerms(source, voice, html);
-        WriteClaims(view, source, html);
+        WriteClaims(view, source, tags, html);
         html.Markup("</li>\n");
     }
 
@@ -66,7 +67,7 @@ internal static class SourceCards
         html.Element("dd", value);
     }
 
-    private static void WriteClaims(ReportView view, SourceReport source, HtmlOutput html)
+    private static void WriteClaims(ReportView view, SourceReport source, ClaimTags tags, HtmlOutput html)
     {
         html.Markup("<ul>");
         foreach (var attribution in view.Report.Attributions.Where(attribution => attribution.SourceIds.Contains(source.Id)))
@@ -77,6 +78,7 @@ internal static class SourceCards
             html.Markup("</a>");
             if (attribution.SecondHand)
                 html.Markup(" <span class=\"tag\">second-hand</span>");
+            tags.Write(attribution, html);
             html.Markup("</li>");
         }
         html.Markup("</ul>");
