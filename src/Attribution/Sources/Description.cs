@@ -34,6 +34,9 @@ internal sealed class Description
     /// <summary>Whether the head is an adjective or a number rather than a noun: "Republican criticism", "four in ten".</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether the head is a noun for nothing that could withhold its name: "simple math shows".</summary>
+    public bool IsThing { get; set; }
+
     /// <summary>Whether a possessive stands before the noun.</summary>
     public bool IsOwned { get; set; }
 

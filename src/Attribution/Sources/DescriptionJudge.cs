@@ -92,7 +92,7 @@ internal static class DescriptionJudge
             return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
         if (d.IsPlural || d.IsOpen)
             return Group;
-        return IsIdentified(d)
+        return IsIdentified(d) || d.IsThing
             ? (Naming.Named, SourceKind.Other, SourceClass.NamedDocument)
             : (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson);
     }

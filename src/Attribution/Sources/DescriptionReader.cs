@@ -6,6 +6,9 @@ namespace Attribution.Sources;
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
     private const int FarthestEvent = 6;
+    private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
+
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
     public Description Read(SourcePhrase phrase)
@@ -41,6 +44,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
+        if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !description.IsPlural)
+            description.Words |= description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun : SourceWord.PersonNoun;
+        description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;

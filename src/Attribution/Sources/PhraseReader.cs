@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
-    private const int LongestLead = 3;
+    private const int LongestLead = 3, LongestQuoted = 8;
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
@@ -116,6 +116,11 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
                 coreEnd = Math.Max(coreEnd, name.Range.End - 1) + 1;
                 continue;
             }
+            if (AfterQuoted(coreEnd, head, end) is var quoted && quoted > coreEnd)
+            {
+                coreEnd = quoted;
+                continue;
+            }
             if (EndsCore(coreEnd, head, first))
                 break;
             if (!text.IsPossessive(coreEnd) && (text.IsNoun(coreEnd) || head < 0 || !text.IsNoun(head)))
@@ -123,6 +128,17 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             coreEnd++;
         }
         return head;
+    }
+
+    /// <summary>"the 'Harbour Nights' actress", "a 'super PAC' that": skips quoted words before a noun, and else the mark before them.</summary>
+    private int AfterQuoted(int token, int head, int end)
+    {
+        if (text.KindOf(token) != TokenKind.OpenQuote || head >= 0 && text.IsNoun(head))
+            return token;
+        for (var close = token + 1; close < Math.Min(end, token + LongestQuoted); close++)
+            if (text.KindOf(close) == TokenKind.CloseQuote)
+                return close + 1 < end && text.IsNoun(close + 1) ? close + 1 : token + 1;
+        return token;
     }
 
     private bool EndsCore(int token, int head, int first)
@@ -134,12 +150,19 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (text.IsLink(token) || text.IsFinite(token))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
+        if (afterNoun && (IsTime(token) || text.IsAdjective(token) && IsTime(token + 1)))
+            return true;
         var modified = token + 1;
         while (text.IsAdjective(token) && text.IsAdjective(modified) && text.SentenceOf(modified) == text.SentenceOf(token) && modified < token + LongestLead)
             modified++;
         var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(modified) && !text.Is(modified, SourceWord.NotAName);
+        modifies |= text.IsNumber(token) && text.IsNoun(token + 1);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
+
+    /// <summary>"month" in "a poll last month", not "Saturday" in "the Saturday debate".</summary>
+    private bool IsTime(int token) =>
+        text.IsNoun(token) && text.Lexicon.TimeNouns.Contains(text.Text.Forms[token]) && !text.IsNoun(token + 1) && !text.IsPossessive(token + 1);
 
     /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
     private int Apposed(int head, int coreEnd, int end)

@@ -33,7 +33,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         }
         if (text.IsTitle(token))
             best = null;
-        best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : null);
+        best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : FarBack(word));
         if (best is null)
             return default;
         before[word] = best;
@@ -78,6 +78,10 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score -= entity.IsPlace || word == SourceWord.They && !entity.IsPlural ? PlaceCost : 0;
         return score;
     }
+
+    /// <summary>"He" where nobody near fits: the last person by name who does.</summary>
+    private SourceEntity? FarBack(SourceWord word) =>
+        word is SourceWord.He or SourceWord.She ? discourse.Latest(entity => entity.IsProper && entity.Naming == Naming.Named && Agrees(entity, word)) : null;
 
     /// <summary>"Why she quit", in a headline: the one of whom the article speaks most.</summary>
     private SourceEntity? Foremost(SourceWord word)

@@ -28,6 +28,8 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        SpeakingVerbs = Words(pack, "speaking-verb", problems);
+        TimeNouns = Words(pack, "time-noun", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
         Parties = RolesOfAbbreviations.SelectMany(roles => roles).ToHashSet();
@@ -44,6 +46,12 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Verbs, by lemma, of which only people and bodies are the subject: "say", "tell".</summary>
+    public IReadOnlySet<uint> SpeakingVerbs { get; }
+
+    /// <summary>Nouns that tell when, so that they head no source: "a poll last month".</summary>
+    public IReadOnlySet<uint> TimeNouns { get; }
 
     /// <summary>Words before whom a news report relies on: "citing".</summary>
     public IReadOnlySet<uint> CitingWords { get; }
