@@ -27,6 +27,15 @@ internal sealed class Description
     /// <summary>Whether it is one of several: "one of her aides".</summary>
     public bool IsSingle { get; set; }
 
+    /// <summary>Whether a number stands among its words.</summary>
+    public bool HasNumber { get; set; }
+
+    /// <summary>Whether it is each of some, or neither of two: "each candidate".</summary>
+    public bool IsEach { get; set; }
+
+    /// <summary>How many, where a small number says so; else 0.</summary>
+    public int Number { get; set; }
+
     /// <summary>Whether they are two: "both leaders".</summary>
     public bool IsPair { get; set; }
     public bool IsOpen { get; set; }

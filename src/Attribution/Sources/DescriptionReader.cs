@@ -44,7 +44,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             description.HasName = names.IndexAt(token) >= 0;
-        if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !description.IsPlural)
+        if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun : SourceWord.PersonNoun;
         description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known);
         ReadMaker(phrase, description);
@@ -131,6 +131,10 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private void ReadWord(int token, int head, Description description)
     {
         var words = text.Forms[token];
+        description.Number = Math.Max(description.Number, text.Lexicon.Numbers.GetValueOrDefault(text.Text.Forms[token]));
+        if (text.Lexicon.EachWords.Contains(text.Text.Forms[token]) && description.Is(SourceWord.PersonNoun | SourceWord.OpenGroup))
+            (description.IsPlural, description.IsDefinite, description.IsEach) = (true, true, true);
+        description.HasNumber |= text.IsNumber(token);
         description.IsPair |= (words & SourceWord.PairWord) != 0;
         if ((words & SourceWord.PairWord) != 0 && (words & SourceWord.They) != 0)
             description.IsDefinite = true;

@@ -12,7 +12,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5;
+    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5, FarthestLead = 80;
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
@@ -94,18 +94,30 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             && (d.Modifiers.Count == 0 || Matched(d, entity) > 0));
         if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
             return groups.Of(holders, range);
-        if (!d.IsPair)
+        var number = d.IsPair ? 2 : d.Number;
+        if (d.IsEach)
+            return discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d));
+        if (number < 2 || !d.IsPair && (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord) || d.IsRestricted || Alike(d) is not null))
             return null;
-        return discourse.Latest(entity => entity.Members.Count == 2 && IsClose(entity, d)) ?? LastTwo(d);
+        return discourse.Latest(entity => entity.Members.Count == number && IsClose(entity, d)) ?? LastOf(number, d) ?? Foremost(number, d);
     }
 
-    /// <summary>"Both men": the two people who were last spoken of.</summary>
-    private SourceEntity? LastTwo(Description d)
+    /// <summary>"Both men", "the three contenders": so many people who were last spoken of.</summary>
+    private SourceEntity? LastOf(int number, Description d)
     {
-        var near = discourse.Recent.Where(entity => entity.IsProper && entity.IsPerson && IsSurelyPerson(entity) && IsClose(entity, d)
-            && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male)).TakeLast(2).ToList();
-        return near.Count == 2 ? groups.Of(near, range) : null;
+        var near = discourse.Recent.Where(entity => entity.IsProper && IsOneOf(entity, d) && IsSurelyPerson(entity) && IsClose(entity, d)).TakeLast(number).ToList();
+        return near.Count == number ? groups.Of(near, range) : null;
     }
+
+    /// <summary>"The two candidates traded blows", before they are named: those whom the article names in full most often.</summary>
+    private SourceEntity? Foremost(int number, Description d)
+    {
+        var ahead = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.FullNames).Take(number).ToList();
+        return d.Head < FarthestLead && ahead.Count == number ? groups.Of(ahead, range) : null;
+    }
+
+    private static bool IsOneOf(SourceEntity entity, Description d) =>
+        entity.IsPerson && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male);
 
     private bool IsClose(SourceEntity entity, Description d) =>
         entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
@@ -141,9 +153,20 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (!d.IsOwned && Only(d) is { } only)
             return only;
+        if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
+            return Relative(d, owner);
         if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
             return null;
         return Bearer(d);
+    }
+
+    /// <summary>"Her husband" after Jane Roe, in an article with one other Roe who is a man: he.</summary>
+    private SourceEntity? Relative(Description d, SourceEntity owner)
+    {
+        var sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown;
+        var namesakes = book.All.FindAll(entity => entity != owner && entity is { IsPerson: true, FullNames: > 0 } && (sex == Sex.Unknown || entity.Sex == sex)
+            && text.Text.Forms[entity.Name.End - 1] == text.Text.Forms[owner.Name.End - 1] && !text.Lexicon.FamilyNouns.Any(noun => noun != d.Noun && entity.HasRole(noun)));
+        return namesakes is [var only] ? only : null;
     }
 
     /// <summary>The person near by whom "the midfielder" describes: the latest, rather one who acted.</summary>
@@ -245,6 +268,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (earlier.IsPlural != d.IsPlural)
             return false;
+        if (d.IsPlural && d.Is(SourceWord.PersonSubset) && !d.IsOpen && !earlier.IsOpen && !earlier.IsCounted && entity.Naming == Naming.Anonymous && (IsBareRole(d) || IsBareRole(earlier) && (d.IsOwned || d.HasName)))
+            return true;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
@@ -254,6 +279,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
+
+    /// <summary>"Advisers", who are "her advisers" elsewhere in the article.</summary>
+    private static bool IsBareRole(Description d) => d is { IsOwned: false, IsRestricted: false, HasNumber: false, IsCounted: false, Modifiers.Count: 0, Owner: null };
 
     /// <summary>"Emails show" after "Clinton's emails": documents are called so without article.</summary>
     private static bool IsSamePapers(Description d, SourceEntity entity) =>

@@ -97,7 +97,7 @@ internal sealed class NameFinder(SourceText text)
         var isBody = text.Is(first, SourceWord.OrganizationNameWord | SourceWord.OrganizationName);
         while (at < end)
         {
-            if (CanBegin(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
+            if (CanBegin(at) || IsAdjectiveSurname(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
             else if (at + 1 < end && text.IsPossessive(at) && CanBegin(at + 1) && IsOwnedName(first, at))
                 at++;
@@ -108,6 +108,10 @@ internal sealed class NameFinder(SourceText text)
         }
         return at;
     }
+
+    /// <summary>"French" in "Jane French said".</summary>
+    private bool IsAdjectiveSurname(int token) =>
+        text.IsAdjective(token) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
 
     /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>

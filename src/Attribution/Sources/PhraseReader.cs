@@ -91,6 +91,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>The name in "actor and singer Jane Roe", which is one person with two roles, or -1.</summary>
     private int Titled(int head, int coreEnd, int end)
     {
+        if (coreEnd + 1 < end && IsRole(head) && text.Is(coreEnd, SourceWord.Definite) && names.At(coreEnd + 1) is { HasTitle: true } reverend && reverend.Head < end)
+            return reverend.Head;
         if (!IsRole(head) || coreEnd >= end || !text.Is(coreEnd, SourceWord.Coordinator) || text.IsDeterminer(coreEnd + 1))
             return -1;
         var next = Head(coreEnd + 1, end, out _);
@@ -98,7 +100,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     }
 
     /// <summary>A common noun for one person, without name.</summary>
-    private bool IsRole(int head) => head >= 0 && names.At(head) is null && text.IsNounOf(head, SourceWord.PersonNoun) && !text.IsPlural(head);
+    private bool IsRole(int head) => head >= 0 && names.At(head) is null && text.IsNounOf(head, SourceWord.PersonNoun | SourceWord.OpenGroup) && !text.IsPlural(head);
 
     private bool IsPartitive(int head) =>
         !text.IsProper(head) && (text.Is(head, SourceWord.Partitive) || text.IsNounOf(head, SourceWord.Partitive));
@@ -147,7 +149,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             return true;
         if (token == first)
             return false;
-        if (text.IsLink(token) || text.IsFinite(token))
+        if (text.IsLink(token) || text.IsFinite(token) || head == token - 1 && text.Is(head, SourceWord.Those) && text.IsParticiple(token) && !text.IsNoun(token + 1))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
         if (afterNoun && (IsTime(token) || text.IsAdjective(token) && IsTime(token + 1)))
@@ -167,7 +169,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
     private int Apposed(int head, int coreEnd, int end)
     {
-        if (names.At(head) is not null || text.IsPlural(head) || coreEnd >= end)
+        if (names.At(head) is not null || text.IsPlural(head) && !text.Is(head, SourceWord.They) || coreEnd >= end)
             return -1;
         var comma = coreEnd;
         while (comma < end && text.KindOf(comma) != TokenKind.Comma)
@@ -178,7 +180,10 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (comma + 1 >= end || comma > coreEnd && !IsRole(head))
             return -1;
         var apposed = Head(comma + 1, end, out _);
-        return names.At(apposed) is { Kind: SourceKind.Person or SourceKind.Other or SourceKind.Account } name && (name.Kind == SourceKind.Person || name.Range.First == comma + 1) ? name.Head : -1;
+        if (names.At(apposed) is not { Kind: not SourceKind.Document, IsPlace: false } name)
+            return -1;
+        var isBody = name.Kind is SourceKind.Organization or SourceKind.Outlet;
+        return name.Kind == SourceKind.Person || name.Range.First == comma + 1 && (!isBody || text.Is(head, SourceWord.They) || text.IsNounOf(head, SourceWord.OrganizationNoun)) ? name.Head : -1;
     }
 
     /// <summary>Where the next member begins after "and", or -1: bare nouns ("hawks and doves") are one group.</summary>

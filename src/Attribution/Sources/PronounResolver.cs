@@ -17,7 +17,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
     /// <summary>Whom the pronoun means, and another who fits as well; null where nobody fits.</summary>
     public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token)
     {
-        var word = text.Forms[token] & Personal;
+        var word = text.Lexicon.EachWords.Contains(text.Text.Forms[token]) ? SourceWord.They : text.Forms[token] & Personal;
         SourceEntity? best = null, second = null;
         double bestScore = double.MinValue, secondScore = double.MinValue;
         for (var i = 0; i < discourse.Recent.Count; i++)
@@ -81,7 +81,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
 
     /// <summary>"He" where nobody near fits: the last person by name who does.</summary>
     private SourceEntity? FarBack(SourceWord word) =>
-        word is SourceWord.He or SourceWord.She ? discourse.Latest(entity => entity.IsProper && entity.Naming == Naming.Named && Agrees(entity, word)) : null;
+        word is SourceWord.He or SourceWord.She ? discourse.Latest(entity => entity is { IsProper: true, FullNames: > 0, Naming: Naming.Named } && Agrees(entity, word)) : null;
 
     /// <summary>"Why she quit", in a headline: the one of whom the article speaks most.</summary>
     private SourceEntity? Foremost(SourceWord word)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Numerics;
+using Attribution.Articles;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
 
@@ -28,6 +30,9 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        EachWords = Words(pack, "each-word", problems);
+        FamilyNouns = Words(pack, "family-noun", problems);
+        Numbers = SmallNumbers(List(pack, "small-number", problems));
         SpeakingVerbs = Words(pack, "speaking-verb", problems);
         TimeNouns = Words(pack, "time-noun", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
@@ -46,6 +51,15 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Words for the members of a pair or group one by one: "each", "neither".</summary>
+    public IReadOnlySet<uint> EachWords { get; }
+
+    /// <summary>Nouns, by lemma, for relatives who mostly share a surname: "husband".</summary>
+    public IReadOnlySet<uint> FamilyNouns { get; }
+
+    /// <summary>How many people a small number means.</summary>
+    public IReadOnlyDictionary<uint, int> Numbers { get; }
 
     /// <summary>Verbs, by lemma, of which only people and bodies are the subject: "say", "tell".</summary>
     public IReadOnlySet<uint> SpeakingVerbs { get; }
@@ -95,6 +109,13 @@ internal sealed class SourceLexicon
     }
 
     private static HashSet<uint> Words(RulePack pack, string name, ProblemList problems) => [.. List(pack, name, problems)?.Words ?? []];
+
+    /// <summary>By word, from entries of a word and a digit.</summary>
+    private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
+    {
+        var digits = Enumerable.Range(0, 10).ToDictionary(digit => WordHash.Of(digit.ToString(CultureInfo.InvariantCulture)));
+        return (list?.Phrases ?? []).ToDictionary(phrase => phrase[0], phrase => digits.GetValueOrDefault(phrase[1]));
+    }
 
     private static ILookup<uint, uint> Roles(Lexicon? list) =>
         (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))

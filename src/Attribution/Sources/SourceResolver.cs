@@ -45,17 +45,17 @@ internal sealed class SourceResolver
         var book = new NameBook(text, mentions);
         MarkPublisher(view, body, book);
         var roles = new RoleReader(text);
-        var appositions = new bool[text.Count];
+        var appositions = new SourceEntity?[text.Count];
         for (var i = 0; i < mentions.Count; i++)
             if (book.Entities[i].Kind == SourceKind.Person && roles.Read(mentions[i], book.Entities[i]) is { IsNone: false } apposition)
-                appositions.AsSpan(apposition.First, apposition.Count).Fill(true);
+                appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
-        var sweep = new MentionSweep(text, names, book, reader);
+        var sweep = new MentionSweep(text, names, book, reader, appositions);
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
-            sweep.Run(stretch.First, stretch.End, heads, appositions);
+            sweep.Run(stretch.First, stretch.End, heads);
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved);
