@@ -5,6 +5,7 @@ internal sealed class Description
 {
     private List<uint>? modifiers;
 
+    public required int First { get; init; }
     public required int Head { get; init; }
     public required uint Noun { get; init; }
     public required uint Form { get; init; }
@@ -26,6 +27,9 @@ internal sealed class Description
 
     /// <summary>Whether it is one of several: "one of her aides".</summary>
     public bool IsSingle { get; set; }
+
+    /// <summary>Whether it lacks the article that all but headlines give it.</summary>
+    public bool IsHeadline { get; set; }
 
     /// <summary>Whether a number stands among its words.</summary>
     public bool HasNumber { get; set; }

@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
-    private const int FarthestEvent = 6;
+    private const int FarthestEvent = 6, LastHeadline = 4;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
 
@@ -15,6 +15,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     {
         var description = new Description
         {
+            First = phrase.First,
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],
@@ -35,8 +36,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
             description.IsOpen = true;
-        if (text.IsTitle(phrase.Head) && IsBareNoun(phrase, description))
-            description.IsDefinite = true;
+        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
+            (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
             && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);

@@ -16,6 +16,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
+    private readonly LeadResolver lead = new(text, book);
     private TokenRange range;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
@@ -73,7 +74,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
-            return null;
+            return text.Is(d.First, SourceWord.QuantifierOne) && text.IsDeterminer(d.First) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
@@ -155,9 +156,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return only;
         if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
             return Relative(d, owner);
-        if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
             return null;
-        return Bearer(d);
+        if (lead.ByPlace(d) is { } coming)
+            return coming;
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d);
     }
 
     /// <summary>"Her husband" after Jane Roe, in an article with one other Roe who is a man: he.</summary>
@@ -212,12 +215,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             if (!entity.IsPerson || !entity.HasRole(d.Noun) || Conflicts(d, entity))
                 continue;
             var matched = Matched(d, entity);
-            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
+            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && !IsBetter(entity, best!))
                 continue;
             (best, bestMatched) = (entity, matched);
         }
         return best;
     }
+
+    /// <summary>Whether one with the same role was met later; of those not met yet, whether the article names it more often.</summary>
+    private bool IsBetter(SourceEntity entity, SourceEntity best) =>
+        Weight(entity) is var weight && weight == Weight(best) ? weight < 0 && entity.Names > best.Names : weight > Weight(best);
 
     /// <summary>"The Vermont senator" where the article has one senator alone: what it adds is news.</summary>
     private SourceEntity? Only(Description d)

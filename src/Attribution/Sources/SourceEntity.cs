@@ -50,6 +50,12 @@ internal sealed class SourceEntity
     /// <summary>Whether some attribution has been its so far.</summary>
     public bool IsSource { get; set; }
 
+    /// <summary>Mentions by any name, in the whole article.</summary>
+    public int Names { get; set; }
+
+    /// <summary>First token of the first mention by name, headlines left out; -1 for those without name.</summary>
+    public int First { get; set; } = -1;
+
     /// <summary>Mentions by full name: whom a bare surname means.</summary>
     public int FullNames { get; set; }
 

@@ -30,6 +30,7 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        WithheldWords = Words(pack, "withheld-word", problems);
         EachWords = Words(pack, "each-word", problems);
         FamilyNouns = Words(pack, "family-noun", problems);
         Numbers = SmallNumbers(List(pack, "small-number", problems));
@@ -51,6 +52,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Words of sentences in which somebody has no name: "anonymity".</summary>
+    public IReadOnlySet<uint> WithheldWords { get; }
 
     /// <summary>Words for the members of a pair or group one by one: "each", "neither".</summary>
     public IReadOnlySet<uint> EachWords { get; }
