@@ -68,6 +68,9 @@ internal sealed class Description
     /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
     public bool HasName { get; set; }
 
+    /// <summary>Whether one of those names is no place, which may tell who made a document.</summary>
+    public bool HasMakerName { get; set; }
+
     /// <summary>Lemmas of the modifiers.</summary>
     public IReadOnlyList<uint> Modifiers => modifiers ?? [];
 

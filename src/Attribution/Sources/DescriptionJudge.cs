@@ -79,7 +79,7 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
-        if (IsIdentified(d) || d.HasMaker)
+        if (IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
         return d.IsOpen || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)

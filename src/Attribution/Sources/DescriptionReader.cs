@@ -44,7 +44,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
-            description.HasName = names.IndexAt(token) >= 0;
+            Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun : SourceWord.PersonNoun;
         description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known);
@@ -153,7 +153,15 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.HasArticle = true;
         else
             ReadModifier(token, head, description);
-        description.HasName |= names.IndexAt(token) >= 0;
+        Name(token, description);
+    }
+
+    private void Name(int token, Description description)
+    {
+        if (names.At(token) is not { } name)
+            return;
+        description.HasName = true;
+        description.HasMakerName |= !name.IsPlace;
     }
 
     private void ReadOwner(int token, Description description)

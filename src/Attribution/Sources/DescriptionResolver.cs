@@ -12,7 +12,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5, FarthestLead = 80;
+    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5;
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
@@ -74,7 +74,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
-            return text.Is(d.First, SourceWord.QuantifierOne) && text.IsDeterminer(d.First) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
+            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || lead.IsLead(d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
@@ -110,11 +110,12 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return near.Count == number ? groups.Of(near, range) : null;
     }
 
-    /// <summary>"The two candidates traded blows", before they are named: those whom the article names in full most often.</summary>
+    /// <summary>"The two candidates traded blows", before they are named: those whom the article names most often, by far.</summary>
     private SourceEntity? Foremost(int number, Description d)
     {
-        var ahead = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.FullNames).Take(number).ToList();
-        return d.Head < FarthestLead && ahead.Count == number ? groups.Of(ahead, range) : null;
+        var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(number + 1).ToList();
+        var standOut = named.Count == number || named.Count > number && named[number - 1].Names > named[number].Names * (lead.IsLead(d.Head) ? 1 : 2);
+        return standOut ? groups.Of(named[..number], range) : null;
     }
 
     private static bool IsOneOf(SourceEntity entity, Description d) =>
@@ -292,7 +293,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"Emails show" after "Clinton's emails": documents are called so without article.</summary>
     private static bool IsSamePapers(Description d, SourceEntity entity) =>
-        d.Is(SourceWord.DocumentNoun) && d.IsPlural && !d.IsOpen && !d.IsRestricted && !d.IsOwned && d.Modifiers.Count == 0
+        d.Is(SourceWord.DocumentNoun) && d.IsPlural && d.First == d.Head && !d.IsOpen && !d.IsRestricted && !d.IsOwned && d.Modifiers.Count == 0
         && entity is { Kind: SourceKind.Document, Naming: Naming.Named, IsPlural: true };
 
     private static bool Covers(SourceEntity entity, Description d)

@@ -68,6 +68,9 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         while (coreEnd + 1 < end && text.Is(coreEnd, SourceWord.PartitiveLink) && IsPartitive(head)
             && Head(AfterLead(coreEnd + 1, end), end, out var innerEnd) is var inner and >= 0)
             (partitive, coreFirst, head, coreEnd) = (partitive < 0 ? head : partitive, coreEnd + 1, inner, innerEnd);
+        if (coreEnd + 1 < end && text.Lexicon.AmongWords.Contains(text.Text.Forms[coreEnd]) && !text.IsNounOf(head, SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.DocumentNoun)
+            && names.At(head) is null && Head(AfterLead(coreEnd + 1, end), end, out var amongEnd) is var among and >= 0)
+            (coreFirst, head, coreEnd) = (coreEnd + 1, among, amongEnd);
         if (Titled(head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)
@@ -153,6 +156,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
         if (afterNoun && (IsTime(token) || text.IsAdjective(token) && IsTime(token + 1)))
+            return true;
+        if (afterNoun && text.IsPlural(head) && text.IsGerund(token) && (!text.IsNoun(token + 1) || text.IsProper(token + 1)))
             return true;
         var modified = token + 1;
         while (text.IsAdjective(token) && text.IsAdjective(modified) && text.SentenceOf(modified) == text.SentenceOf(token) && modified < token + LongestLead)

@@ -30,6 +30,7 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
         EachWords = Words(pack, "each-word", problems);
         FamilyNouns = Words(pack, "family-noun", problems);
@@ -52,6 +53,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Words between a feeling and those who have it: "support among voters".</summary>
+    public IReadOnlySet<uint> AmongWords { get; }
 
     /// <summary>Words of sentences in which somebody has no name: "anonymity".</summary>
     public IReadOnlySet<uint> WithheldWords { get; }

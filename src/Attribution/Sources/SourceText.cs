@@ -16,6 +16,7 @@ internal sealed class SourceText
     private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
+    private static readonly ulong GerundTags = Mask("VBG");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
     private static readonly ulong DeterminerTags = Mask("DT", "PDT");
     private static readonly ulong NumberTags = Mask("CD");
@@ -75,6 +76,8 @@ internal sealed class SourceText
     public bool IsFinite(int token) => Has(token, FiniteTags);
 
     public bool IsParticiple(int token) => Has(token, ParticipleTags);
+
+    public bool IsGerund(int token) => Has(token, GerundTags);
 
     /// <summary>A preposition, conjunction or question word: what follows is no part of the phrase's core.</summary>
     public bool IsLink(int token) => Has(token, LinkTags);
