@@ -7,7 +7,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
 {
     private const int FarthestEvent = 6, LastHeadline = 4;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
-        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun | SourceWord.EventNoun;
 
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
@@ -47,7 +47,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun : SourceWord.PersonNoun;
-        description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known);
+        description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known & ~SourceWord.EventNoun);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;

@@ -54,6 +54,26 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return new SourcePhrase(new TokenRange(first, head + 1), first, head, -1);
     }
 
+    /// <summary>
+    /// "Two people who attended the meeting said": whoever speaks where a source was cut to the occasion in a relative
+    /// clause; else the phrase itself.
+    /// </summary>
+    public SourcePhrase Speaker(SourcePhrase phrase)
+    {
+        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun) || text.IsProper(phrase.Head))
+            return phrase;
+        var isRelative = false;
+        for (var token = phrase.Head; token >= 0; token = text.View.Tree.HeadOf(token))
+        {
+            if (isRelative)
+                return token < phrase.First && names.At(token) is null && text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup) ? Until(phrase.Range.End, Around(token)) : phrase;
+            isRelative = text.IsRelativeClause(token);
+        }
+        return phrase;
+    }
+
+    private static SourcePhrase Until(int end, SourcePhrase phrase) => phrase with { Range = phrase.Range with { End = end }, Speaks = true };
+
     private bool IsPhraseStart(int token) =>
         text.IsPart(token) && !(text.IsLink(token) && !text.Is(token, SourceWord.Relative | SourceWord.They | SourceWord.Definite))
         && !text.Is(token, SourceWord.Coordinator);

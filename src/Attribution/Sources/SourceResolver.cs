@@ -85,7 +85,7 @@ internal sealed class SourceResolver
             reader.Read(relations[i].Source, phrases[i]);
             if (Speaks(text, relations[i]))
                 for (var j = 0; j < phrases[i].Count; j++)
-                    phrases[i][j] = phrases[i][j] with { Speaks = true };
+                    phrases[i][j] = reader.Speaker(phrases[i][j] with { Speaks = true });
         }
         return phrases;
     }

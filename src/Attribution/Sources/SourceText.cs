@@ -28,6 +28,8 @@ internal sealed class SourceText
     private static readonly byte Conjunct = (byte)RelationSet.IndexOf("conj");
     private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
 
+    private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
+
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
     {
         View = view;
@@ -103,6 +105,9 @@ internal sealed class SourceText
             token = first;
         return (SubjectRelations >> Text.Relations[token] & 1) != 0;
     }
+
+    /// <summary>Whether the token is the verb of a relative clause.</summary>
+    public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
 
     public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
 
