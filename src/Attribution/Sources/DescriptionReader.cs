@@ -7,7 +7,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
 {
     private const int FarthestEvent = 6, LastHeadline = 4;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
-        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun | SourceWord.EventNoun;
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
 
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
@@ -46,12 +46,17 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
-            description.Words |= description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun : SourceWord.PersonNoun;
-        description.IsThing = text.IsNoun(phrase.Head) && !description.Is(Known & ~SourceWord.EventNoun);
+            description.Words |= Speaker(description);
+        description.IsThing = !phrase.Speaks && text.IsNoun(phrase.Head) && !description.Is(Known);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
     }
+
+    /// <summary>What says something, without a word that tells what it is: "the Harwick ferry line" is a body, others are people.</summary>
+    private static SourceWord Speaker(Description description) =>
+        description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun
+        : description.Is(SourceWord.EventNoun) ? SourceWord.None : SourceWord.PersonNoun;
 
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)

@@ -179,7 +179,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         SourceEntity? best = null;
         var bestWeight = 0.0;
         foreach (var entity in discourse.Recent)
-            if (entity.IsPerson && (entity.IsProper ? IsSurelyPerson(entity) : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
+            if (entity.IsPerson && !(entity.Last >= d.First && entity.Last < d.Head) && (entity.IsProper ? IsSurelyPerson(entity) : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
                 (best, bestWeight) = (entity, weight);
         return best;
     }

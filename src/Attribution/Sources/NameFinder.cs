@@ -111,7 +111,7 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"French" in "Jane French said".</summary>
     private bool IsAdjectiveSurname(int token) =>
-        text.IsAdjective(token) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
+        (text.IsAdjective(token) || text.IsProper(token) && !text.Lexicon.TimeNouns.Contains(text.Text.Forms[token])) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
 
     /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>

@@ -52,6 +52,22 @@ internal sealed class NamingTests
     [TestCase("{The broadcaster NRT} reported that the line was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
     [TestCase("{One of the mayor's aides} said it was late.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
     [TestCase("{The Transport Workers' Alliance} called a strike.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Survey timing} supports the idea that the fund will run dry.", Naming.Named, SourceKind.Other, SourceClass.NamedDocument)]
+    [TestCase("{A zitherist} told the court that the hall was cold.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{The Harwick ferry line} said boats would run.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{A third of parents} fear a long winter.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{An average of 10 percent of tenants} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Growing numbers of nurses} want to leave.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Those surveyed} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Support among tenants} has grown.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Polls in Ohio} show a close race.", Naming.Collective, SourceKind.Document, SourceClass.Collective)]
+    [TestCase("{A survey by Quill College last month} found that wages rose.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{The \u201cHarbour Nights\u201d actress} said the set was cold.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{Commission spokesman the Rev. Otis Blaine} said the hall was full.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{Popular Christian and corporate speaker Lena Holt} believes that rain will come.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{David French of the Harbour Union} said the crane was old.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{One of them, Corvia Group,} threatened to leave.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Council members probing Marsh's accounts} want more time.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
