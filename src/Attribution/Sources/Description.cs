@@ -50,6 +50,15 @@ internal sealed class Description
     /// <summary>Whether the head is a noun for nothing that could withhold its name: "simple math shows".</summary>
     public bool IsThing { get; set; }
 
+    /// <summary>Whether "some" stands before it.</summary>
+    public bool IsVague { get; set; }
+
+    /// <summary>Whether they are members of a body so small that "some" of them can be counted: "some senators".</summary>
+    public bool IsOfSmallBody { get; set; }
+
+    /// <summary>Whether it is something that happens or a stretch of time: "two elections".</summary>
+    public bool IsOccasion { get; set; }
+
     /// <summary>Whether a possessive stands before the noun.</summary>
     public bool IsOwned { get; set; }
 

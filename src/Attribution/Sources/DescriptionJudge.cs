@@ -9,6 +9,8 @@ internal static class DescriptionJudge
     {
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
+        if (d.Is(SourceWord.Who))
+            return Group;
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
             return Document(d);
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
@@ -41,7 +43,8 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isBounded = d.IsCounted || d.IsBounded || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isOpen = d.IsOpen || d.IsVague && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isBounded = d.IsCounted || d.IsBounded || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
 
@@ -81,16 +84,16 @@ internal static class DescriptionJudge
     {
         if (IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsOpen || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
+        return d.IsOpen || d.IsVague || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
     {
-        if (d.IsPlural && d.IsCounted)
+        if (d.IsPlural && d.IsCounted && !d.IsOccasion)
             return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
-        if (d.IsPlural || d.IsOpen)
+        if (d.IsPlural && !(d.IsOccasion && d.IsCounted) || d.IsOpen)
             return Group;
         return IsIdentified(d) || d.IsThing
             ? (Naming.Named, SourceKind.Other, SourceClass.NamedDocument)

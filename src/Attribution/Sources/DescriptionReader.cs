@@ -47,7 +47,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= Speaker(description);
-        description.IsThing = !phrase.Speaks && text.IsNoun(phrase.Head) && !description.Is(Known);
+        description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
+        description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
+        description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
@@ -140,6 +142,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.Number = Math.Max(description.Number, text.Lexicon.Numbers.GetValueOrDefault(text.Text.Forms[token]));
         if (text.Lexicon.EachWords.Contains(text.Text.Forms[token]) && description.Is(SourceWord.PersonNoun | SourceWord.OpenGroup))
             (description.IsPlural, description.IsDefinite, description.IsEach) = (true, true, true);
+        description.IsVague |= text.Lexicon.VagueQuantifiers.Contains(text.Text.Forms[token]);
         description.HasNumber |= text.IsNumber(token);
         description.IsPair |= (words & SourceWord.PairWord) != 0;
         if ((words & SourceWord.PairWord) != 0 && (words & SourceWord.They) != 0)
@@ -149,6 +152,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         else if ((words & SourceWord.NewWord) != 0)
             description.IsNew = true;
         else if ((words & SourceWord.Definite) != 0)
+            description.IsDefinite = true;
+        else if ((words & SourceWord.QuantifierOpen) != 0 && text.Lexicon.Numbers.ContainsKey(text.Text.Forms[token + 1]))
             description.IsDefinite = true;
         else if ((words & SourceWord.QuantifierOpen) != 0 && !text.IsAdverb(token))
             description.IsOpen = true;

@@ -155,6 +155,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (!d.IsOwned && Only(d) is { } only)
             return only;
+        if (d.IsDefinite && !d.IsHeadline && (OnlySuch(d) ?? (d.Is(SourceWord.PersonSubset) ? LastUnnamed(d) : null)) is { } unnamed)
+            return unnamed;
         if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
             return Relative(d, owner);
         if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
@@ -163,6 +165,19 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return coming;
         return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d);
     }
+
+    /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
+    private SourceEntity? OnlySuch(Description d)
+    {
+        if (!known.TryGetValue(d.Noun, out var earlier))
+            return null;
+        var such = earlier.Where(pair => pair.Description is { IsPlural: false, HasArticle: true }).Select(pair => pair.Entity).Distinct().ToList();
+        return such is [{ Naming: Naming.Anonymous, IsSource: true } only] && IsClose(only, d) ? only : null;
+    }
+
+    /// <summary>"The aide" just after "a White House official": the one without name who spoke.</summary>
+    private SourceEntity? LastUnnamed(Description d) =>
+        discourse.Latest(entity => entity.IsSource) is { Naming: Naming.Anonymous, IsPerson: true } last && IsNear(last, d) ? last : null;
 
     /// <summary>"Her husband" after Jane Roe, in an article with one other Roe who is a man: he.</summary>
     private SourceEntity? Relative(Description d, SourceEntity owner)

@@ -6,7 +6,10 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class LeadResolver(SourceText text, NameBook book)
 {
-    private const int LastLeadSentence = 5, FarthestRole = 9, FarthestName = 3, NextSentence = 1;
+    /// <summary>How many sentences open an article, headlines included.</summary>
+    public const int LastLeadSentence = 5;
+
+    private const int FarthestRole = 9, FarthestName = 3, NextSentence = 1;
 
     /// <summary>"A judge": a person whom the article names soon after, with the same role.</summary>
     public SourceEntity? ByRole(Description d)
@@ -15,7 +18,7 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
             return null;
         var isOneOfMany = d.Is(SourceWord.PersonSubset | SourceWord.OpenGroup);
         var farthest = IsLead(d.Head) ? FarthestRole : isOneOfMany ? 0 : NextSentence;
-        return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany || d.Modifiers.All(entity.HasRole)));
+        return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany && !d.HasName || d.Modifiers.All(entity.HasRole)));
     }
 
     /// <summary>"The hacker who broke in": the person, or body, whose name begins one of the next sentences of the lead.</summary>

@@ -30,6 +30,9 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        SmallBodyNouns = Words(pack, "small-body-noun", problems);
+        VagueQuantifiers = Words(pack, "vague-quantifier", problems);
+        SameDocuments = (List(pack, "same-document", problems)?.Phrases ?? []).SelectMany(phrase => phrase, (phrase, word) => (word, phrase[0])).ToDictionary(pair => pair.word, pair => pair.Item2);
         AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
         EachWords = Words(pack, "each-word", problems);
@@ -53,6 +56,15 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Nouns, by lemma, for members of bodies so small that they can be counted: "senator".</summary>
+    public IReadOnlySet<uint> SmallBodyNouns { get; }
+
+    /// <summary>Words that leave open how many: "some".</summary>
+    public IReadOnlySet<uint> VagueQuantifiers { get; }
+
+    /// <summary>By noun, the first of those that are called the same: "survey" is "poll".</summary>
+    public IReadOnlyDictionary<uint, uint> SameDocuments { get; }
 
     /// <summary>Words between a feeling and those who have it: "support among voters".</summary>
     public IReadOnlySet<uint> AmongWords { get; }

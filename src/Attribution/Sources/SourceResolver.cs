@@ -56,6 +56,7 @@ internal sealed class SourceResolver
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads);
+        new DocumentJoiner(text, sweep.Resolved).Join();
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved);
