@@ -50,6 +50,9 @@ internal sealed class Description
     /// <summary>Whether the head is a noun for nothing that could withhold its name: "simple math shows".</summary>
     public bool IsThing { get; set; }
 
+    /// <summary>Whether its verb is one that only people and bodies can do, or "according to" stands before it.</summary>
+    public bool Speaks { get; init; }
+
     /// <summary>Whether "some" stands before it.</summary>
     public bool IsVague { get; set; }
 

@@ -43,10 +43,15 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || d.IsVague && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d)) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
         var isBounded = d.IsCounted || d.IsBounded || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
+
+    /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
+    private static bool IsAnySuch(Description d) =>
+        d is { Speaks: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
+        && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
     {

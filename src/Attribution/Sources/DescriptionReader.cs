@@ -16,6 +16,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         var description = new Description
         {
             First = phrase.First,
+            Speaks = phrase.Speaks || phrase.IsCited,
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],

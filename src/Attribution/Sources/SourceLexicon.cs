@@ -30,6 +30,7 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
         VagueQuantifiers = Words(pack, "vague-quantifier", problems);
         SameDocuments = (List(pack, "same-document", problems)?.Phrases ?? []).SelectMany(phrase => phrase, (phrase, word) => (word, phrase[0])).ToDictionary(pair => pair.word, pair => pair.Item2);
@@ -56,6 +57,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Words that credit what was said to those after them: "according".</summary>
+    public IReadOnlySet<uint> CreditingWords { get; }
 
     /// <summary>Nouns, by lemma, for members of bodies so small that they can be counted: "senator".</summary>
     public IReadOnlySet<uint> SmallBodyNouns { get; }

@@ -8,4 +8,5 @@ namespace Attribution.Sources;
 /// <param name="Head">The head noun, pronoun or last word of the name.</param>
 /// <param name="Partitive">The word before "of" in "several of her rivals", or -1.</param>
 /// <param name="Speaks">Whether its verb is one that only people and bodies can do: "say", not "show".</param>
-internal readonly record struct SourcePhrase(TokenRange Range, int First, int Head, int Partitive, bool Speaks = false);
+/// <param name="IsCited">Whether "according to" or the like stands before it.</param>
+internal readonly record struct SourcePhrase(TokenRange Range, int First, int Head, int Partitive, bool Speaks = false, bool IsCited = false);

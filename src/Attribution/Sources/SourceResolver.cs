@@ -84,7 +84,10 @@ internal sealed class SourceResolver
             if (relations[i].Source.IsNone)
                 continue;
             reader.Read(relations[i].Source, phrases[i]);
-            if (Speaks(text, relations[i]))
+            if (relations[i].CueHead >= 0 && text.Lexicon.CreditingWords.Contains(text.Text.Forms[relations[i].CueHead]))
+                for (var j = 0; j < phrases[i].Count; j++)
+                    phrases[i][j] = phrases[i][j] with { IsCited = true };
+            else if (Speaks(text, relations[i]))
                 for (var j = 0; j < phrases[i].Count; j++)
                     phrases[i][j] = reader.Speaker(phrases[i][j] with { Speaks = true });
         }
