@@ -114,7 +114,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private SourceEntity? Foremost(int number, Description d)
     {
         var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(number + 1).ToList();
-        var standOut = named.Count == number || named.Count > number && named[number - 1].Names > named[number].Names * (lead.IsLead(d.Head) ? 1 : 2);
+        var standOut = named.Count == number || named.Count > number && (lead.IsLead(d.Head) ? named[number - 1].Names > named[number].Names : named[number - 1].Names >= 2 * named[number].Names);
         return standOut ? groups.Of(named[..number], range) : null;
     }
 

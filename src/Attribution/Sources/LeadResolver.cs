@@ -7,7 +7,7 @@ namespace Attribution.Sources;
 internal sealed class LeadResolver(SourceText text, NameBook book)
 {
     /// <summary>How many sentences open an article, headlines included.</summary>
-    public const int LastLeadSentence = 5;
+    public const int LastLeadSentence = 8;
 
     private const int FarthestRole = 9, FarthestName = 3, NextSentence = 1;
 

@@ -119,7 +119,7 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>
-        text.Is(link, SourceWord.CauseLink) && text.IsProper(link - 1) && text.IsProper(link + 1)
+        text.Is(link, SourceWord.CauseLink) && (text.IsProper(link - 1) || IsMistagged(link - 1)) && text.IsProper(link + 1)
         && (text.IsPlural(link - 1) && text.IsNounOf(link - 1, SourceWord.OpenGroup | SourceWord.PersonNoun)
             || text.Is(link + 1, SourceWord.Place) && !text.Is(link - 1, FirstNames | SourceWord.Place));
 

@@ -172,6 +172,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             return true;
         if (token == first)
             return false;
+        if (IsLateParticiple(token, head))
+            return false;
         if (text.IsLink(token) || text.IsFinite(token) || head == token - 1 && text.Is(head, SourceWord.Those) && text.IsParticiple(token) && !text.IsNoun(token + 1))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
@@ -186,6 +188,10 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         modifies |= text.IsNumber(token) && text.IsNoun(token + 1);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
+
+    /// <summary>"hacked" in "recently hacked documents", where the tagger took it for the verb of the sentence.</summary>
+    private bool IsLateParticiple(int token, int head) =>
+        head == token - 1 && text.IsAdverb(head) && text.IsVerb(token) && (text.IsNoun(token + 1) || text.IsAdjective(token + 1));
 
     /// <summary>"month" in "a poll last month", not "Saturday" in "the Saturday debate".</summary>
     private bool IsTime(int token) =>
