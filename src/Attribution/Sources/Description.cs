@@ -53,6 +53,9 @@ internal sealed class Description
     /// <summary>Whether its verb is one that only people and bodies can do, or "according to" stands before it.</summary>
     public bool Speaks { get; init; }
 
+    /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
+    public bool IsStaff { get; set; }
+
     /// <summary>Whether "some" stands before it.</summary>
     public bool IsVague { get; set; }
 

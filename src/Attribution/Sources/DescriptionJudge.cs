@@ -44,7 +44,7 @@ internal static class DescriptionJudge
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d)) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
-        var isBounded = d.IsCounted || d.IsBounded || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isBounded = d.IsCounted || d.IsBounded || d.IsStaff && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
 

@@ -49,6 +49,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= Speaker(description);
         description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
+        description.IsStaff = description.IsOwned && text.Lexicon.StaffNouns.Contains(description.Noun);
         description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
         description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
         ReadMaker(phrase, description);

@@ -65,8 +65,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity? Find(Description d)
     {
-        if (d.IsPlural && !d.IsNew && !d.IsOpen && d.IsDefinite && !d.IsOwned && Together(d) is { } together)
+        if (d.IsPlural && !d.IsNew && !d.IsOpen && d.IsDefinite && !d.IsOwned && (Together(d) ?? Makers(d)) is { } together)
             return together;
+        if (d.IsDefinite && !d.IsOwned && !d.IsRestricted && text.Lexicon.PairNouns.Contains(d.Noun) && Pair(d) is { } pair)
+            return pair;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
@@ -102,6 +104,14 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         return discourse.Latest(entity => entity.Members.Count == number && IsClose(entity, d)) ?? LastOf(number, d) ?? Foremost(number, d);
     }
+
+    /// <summary>"The researchers", "the authors": those who were named together, of whom the article has given no such role.</summary>
+    private SourceEntity? Makers(Description d) =>
+        text.Lexicon.AuthorNouns.Contains(d.Noun) && !d.IsRestricted && Alike(d) is null ? discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d)) : null;
+
+    /// <summary>"The couple": the two who were named together, or last.</summary>
+    private SourceEntity? Pair(Description d) =>
+        Alike(d) ?? discourse.Latest(entity => entity.Members.Count == 2 && IsClose(entity, d)) ?? LastOf(2, d);
 
     /// <summary>"Both men", "the three contenders": so many people who were last spoken of.</summary>
     private SourceEntity? LastOf(int number, Description d)

@@ -30,6 +30,9 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        AuthorNouns = Words(pack, "author-noun", problems);
+        PairNouns = Words(pack, "pair-noun", problems);
+        StaffNouns = Words(pack, "staff-noun", problems);
         CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
         VagueQuantifiers = Words(pack, "vague-quantifier", problems);
@@ -57,6 +60,15 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Nouns, by lemma, for those who made a study or book: "researcher".</summary>
+    public IReadOnlySet<uint> AuthorNouns { get; }
+
+    /// <summary>Nouns, by lemma, for two people: "couple".</summary>
+    public IReadOnlySet<uint> PairNouns { get; }
+
+    /// <summary>Nouns, by lemma, for people of whom an employer has only so many: "her strategists".</summary>
+    public IReadOnlySet<uint> StaffNouns { get; }
 
     /// <summary>Words that credit what was said to those after them: "according".</summary>
     public IReadOnlySet<uint> CreditingWords { get; }
