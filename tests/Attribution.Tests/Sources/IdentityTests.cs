@@ -296,4 +296,47 @@ internal sealed class IdentityTests
             "Mayor Omar Diaz spoke on Monday. The hall was full. The rain fell. The doors were shut. The lamps were lit. The roof leaked. {He} said taxes would fall.");
         Assert.That(article.Names(0), Is.EqualTo(["Omar Diaz"]));
     }
+
+    [Test]
+    public void ResearchersAreThoseWhoWereNamedTogether()
+    {
+        var article = new SourceCase("Ada Lind and Omar Diaz studied bees in Leeds. {The researchers} found that hives were dying.");
+        Assert.That(article.Names(0), Is.EqualTo(["Ada Lind", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void CoupleAreTheTwoWhoWereNamed()
+    {
+        var article = new SourceCase("Ada Lind met Omar Diaz in Leeds in 1990. {The couple} hoped for a house by the sea.");
+        Assert.That(article.Names(0), Is.EqualTo(["Ada Lind", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void NewPollOfTheOpeningIsTheOneNamedBelow()
+    {
+        var article = new SourceCase("{A new poll} shows a close race. The mayor is loved by few. {The Quill College poll} asked 900 people.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Named));
+    }
+
+    [Test]
+    public void PollAmongSeveralIsNoneOfThem()
+    {
+        var article = new SourceCase("{A new poll} shows a close race. {The Quill College poll} asked 900 people. {The Marsh Institute survey} asked 300.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
+    public void JudgeOfAnotherCourtIsSomebodyElse()
+    {
+        var article = new SourceCase("{A Hull District Court judge} blocked the sale. The mill is shut. Circuit Judge Rachel Onslow disagreed.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
+    public void AideAfterAnOfficialIsThatOfficial()
+    {
+        var article = new SourceCase("{A harbour official} said talks were near. {The aide} gave no date.");
+        Assert.That(article[1], Is.SameAs(article[0]));
+    }
 }

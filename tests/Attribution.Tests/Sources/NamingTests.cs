@@ -68,6 +68,13 @@ internal sealed class NamingTests
     [TestCase("{David French of the Harbour Union} said the crane was old.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
     [TestCase("{One of them, Corvia Group,} threatened to leave.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
     [TestCase("{Council members probing Marsh's accounts} want more time.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Some donors} want a refund.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Some senators} want a vote.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Some aides} want a vote.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Developers} see the meadow as wasted space.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Developers} said the meadow would be built on.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Mayor Lind's campaign strategists} expect a long night.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Two rallies} suggest that the poor stay at home.", Naming.Named, SourceKind.Other, SourceClass.NamedDocument)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
