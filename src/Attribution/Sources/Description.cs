@@ -89,6 +89,15 @@ internal sealed class Description
     /// <summary>Lemmas of the modifiers.</summary>
     public IReadOnlyList<uint> Modifiers => modifiers ?? [];
 
+    /// <summary>How many of the modifiers the article says of somebody.</summary>
+    public int Matched(SourceEntity entity)
+    {
+        var matched = 0;
+        foreach (var modifier in Modifiers)
+            matched += entity.HasRole(modifier) ? 1 : 0;
+        return matched;
+    }
+
     public void AddModifier(uint lemma) => (modifiers ??= []).Add(lemma);
 
     public bool Is(SourceWord words) => (Words & words) != 0;

@@ -12,11 +12,12 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5;
+    private const int EpithetSentences = 2, SpeakerSentences = 5;
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private readonly LeadResolver lead = new(text, book);
+    private readonly TogetherResolver together = new(text, book, discourse, groups);
     private TokenRange range;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
@@ -60,15 +61,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
-            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) && !entity.IsPlace ? entity : null;
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
     }
 
     private SourceEntity? Find(Description d)
     {
-        if (d.IsPlural && !d.IsNew && !d.IsOpen && d.IsDefinite && !d.IsOwned && (Together(d) ?? Makers(d)) is { } together)
-            return together;
-        if (d.IsDefinite && !d.IsOwned && !d.IsRestricted && text.Lexicon.PairNouns.Contains(d.Noun) && Pair(d) is { } pair)
-            return pair;
+        if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
+            return members;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
@@ -76,70 +75,14 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
-            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || lead.IsLead(d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
+            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
-    }
-
-    /// <summary>"The two senators", "the brothers": people named before of whom the article says so, or who were named together.</summary>
-    private SourceEntity? Together(Description d)
-    {
-        if (d.Is(SourceWord.OrganizationNoun))
-            return TogetherAsBodies(d);
-        if (!d.Is(SourceWord.PersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun))
-            return null;
-        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && IsClose(entity, d)
-            && (d.Modifiers.Count == 0 || Matched(d, entity) > 0));
-        if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
-            return groups.Of(holders, range);
-        var number = d.IsPair ? 2 : d.Number;
-        if (d.IsEach)
-            return discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d));
-        if (number < 2 || !d.IsPair && (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord) || d.IsRestricted || Alike(d) is not null))
-            return null;
-        return discourse.Latest(entity => entity.Members.Count == number && IsClose(entity, d)) ?? LastOf(number, d) ?? Foremost(number, d);
-    }
-
-    /// <summary>"The researchers", "the authors": those who were named together, of whom the article has given no such role.</summary>
-    private SourceEntity? Makers(Description d) =>
-        text.Lexicon.AuthorNouns.Contains(d.Noun) && !d.IsRestricted && Alike(d) is null ? discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d)) : null;
-
-    /// <summary>"The couple": the two who were named together, or last.</summary>
-    private SourceEntity? Pair(Description d) =>
-        Alike(d) ?? discourse.Latest(entity => entity.Members.Count == 2 && IsClose(entity, d)) ?? LastOf(2, d);
-
-    /// <summary>"Both men", "the three contenders": so many people who were last spoken of.</summary>
-    private SourceEntity? LastOf(int number, Description d)
-    {
-        var near = discourse.Recent.Where(entity => entity.IsProper && IsOneOf(entity, d) && IsSurelyPerson(entity) && IsClose(entity, d)).TakeLast(number).ToList();
-        return near.Count == number ? groups.Of(near, range) : null;
-    }
-
-    /// <summary>"The two candidates traded blows", before they are named: those whom the article names most often, by far.</summary>
-    private SourceEntity? Foremost(int number, Description d)
-    {
-        var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(number + 1).ToList();
-        var standOut = named.Count == number || named.Count > number && (lead.IsLead(d.Head) ? named[number - 1].Names > named[number].Names : named[number - 1].Names >= 2 * named[number].Names);
-        return standOut ? groups.Of(named[..number], range) : null;
-    }
-
-    private static bool IsOneOf(SourceEntity entity, Description d) =>
-        entity.IsPerson && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male);
-
-    private bool IsClose(SourceEntity entity, Description d) =>
-        entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
-
-    /// <summary>"The two campaigns", "both banks": the bodies near by that are called so.</summary>
-    private SourceEntity? TogetherAsBodies(Description d)
-    {
-        var bodies = discourse.Recent.Where(entity => IsBody(entity) && entity.Naming == Naming.Named && !entity.IsPlace
-            && (entity.HeadNoun == d.Noun || entity.IsProper && HasWord(entity, d.Noun))).ToList();
-        return bodies.Count == 2 ? groups.Of(bodies, range) : null;
     }
 
     /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
@@ -182,7 +125,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (!known.TryGetValue(d.Noun, out var earlier))
             return null;
         var such = earlier.Where(pair => pair.Description is { IsPlural: false, HasArticle: true }).Select(pair => pair.Entity).Distinct().ToList();
-        return such is [{ Naming: Naming.Anonymous, IsSource: true } only] && IsClose(only, d) ? only : null;
+        return such is [{ Naming: Naming.Anonymous, IsSource: true } only] && together.IsClose(only, d) ? only : null;
     }
 
     /// <summary>"The aide" just after "a White House official": the one without name who spoke.</summary>
@@ -204,13 +147,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         SourceEntity? best = null;
         var bestWeight = 0.0;
         foreach (var entity in discourse.Recent)
-            if (entity.IsPerson && !(entity.Last >= d.First && entity.Last < d.Head) && (entity.IsProper ? IsSurelyPerson(entity) : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
+            if (entity.IsPerson && !(entity.Last >= d.First && entity.Last < d.Head) && (entity.IsProper ? entity.IsSurelyPerson : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
                 (best, bestWeight) = (entity, weight);
         return best;
     }
-
-    /// <summary>Whether more than a capital tells that it is a person.</summary>
-    private static bool IsSurelyPerson(SourceEntity entity) => entity.IsSource || entity.FullNames > 0 || entity.HasRoles || entity.Sex != Sex.Unknown || entity.LastWasSubject;
 
     /// <summary>"The woman": any woman.</summary>
     private static bool IsGeneric(Description d) => d.Is(SourceWord.ManNoun | SourceWord.WomanNoun) && d.Modifiers.Count == 0 && !d.IsOwned;
@@ -240,7 +180,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         {
             if (!entity.IsPerson || !entity.HasRole(d.Noun) || Conflicts(d, entity))
                 continue;
-            var matched = Matched(d, entity);
+            var matched = d.Matched(entity);
             if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && !IsBetter(entity, best!))
                 continue;
             (best, bestMatched) = (entity, matched);
@@ -266,14 +206,6 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
     private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
-
-    private static int Matched(Description d, SourceEntity entity)
-    {
-        var matched = 0;
-        foreach (var modifier in d.Modifiers)
-            matched += entity.HasRole(modifier) ? 1 : 0;
-        return matched;
-    }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));
@@ -333,17 +265,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (!d.IsDefinite || d.IsOwned)
             return null;
-        return discourse.Latest(entity => IsBody(entity) && HasWord(entity, d.Noun));
-    }
-
-    private static bool IsBody(SourceEntity entity) => !entity.IsPlural && entity.Kind is SourceKind.Organization or SourceKind.Outlet;
-
-    private bool HasWord(SourceEntity entity, uint noun)
-    {
-        for (var token = entity.Name.First; token < entity.Name.End; token++)
-            if (text.Text.Lemmas[token] == noun || text.Text.Forms[token] == noun)
-                return true;
-        return false;
+        return discourse.Latest(entity => entity.IsBody && text.HasWord(entity.Name, d.Noun));
     }
 
     private SourceEntity New(Description d, SourceEntity? group)

@@ -6,10 +6,7 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class LeadResolver(SourceText text, NameBook book)
 {
-    /// <summary>How many sentences open an article, headlines included.</summary>
-    public const int LastLeadSentence = 8;
-
-    private const int FarthestRole = 9, FarthestName = 3, NextSentence = 1;
+    private const int LastLeadSentence = 8, FarthestRole = 9, FarthestName = 3, NextSentence = 1;
 
     /// <summary>"A judge": a person whom the article names soon after, with the same role.</summary>
     public SourceEntity? ByRole(Description d)
@@ -17,14 +14,14 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
         if (!d.Is(SourceWord.PersonNoun) || d.Is(SourceWord.SourceWord) || d.IsPlural || IsWithheld(d.Head))
             return null;
         var isOneOfMany = d.Is(SourceWord.PersonSubset | SourceWord.OpenGroup);
-        var farthest = IsLead(d.Head) ? FarthestRole : isOneOfMany ? 0 : NextSentence;
+        var farthest = IsLead(text, d.Head) ? FarthestRole : isOneOfMany ? 0 : NextSentence;
         return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany && !d.HasName || d.Modifiers.All(entity.HasRole)));
     }
 
     /// <summary>"The hacker who broke in": the person, or body, whose name begins one of the next sentences of the lead.</summary>
     public SourceEntity? ByPlace(Description d)
     {
-        if (!IsLead(d.Head) || d.IsPlural || IsWithheld(d.Head) || !d.IsRestricted && d.Modifiers.Count == 0)
+        if (!IsLead(text, d.Head) || d.IsPlural || IsWithheld(d.Head) || !d.IsRestricted && d.Modifiers.Count == 0)
             return null;
         return First(d, FarthestName, entity => BeginsSentence(entity)
             && (d.Is(SourceWord.PersonNoun) ? entity.IsPerson && !IsOtherSex(entity, d) : entity is { Kind: SourceKind.Organization, IsPlace: false }));
@@ -41,7 +38,7 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
     }
 
     /// <summary>Whether the token stands in one of the first sentences, headlines included.</summary>
-    public bool IsLead(int token) => text.SentenceOf(token) < LastLeadSentence;
+    public static bool IsLead(SourceText text, int token) => text.SentenceOf(token) < LastLeadSentence;
 
     private bool BeginsSentence(SourceEntity entity) => entity.First == text.SentenceAt(entity.First).FirstToken;
 

@@ -62,6 +62,12 @@ internal sealed class SourceEntity
     /// <summary>Whether it is one human being.</summary>
     public bool IsPerson => Kind == SourceKind.Person && !IsPlural;
 
+    /// <summary>Whether it is one institution or news organisation.</summary>
+    public bool IsBody => !IsPlural && Kind is SourceKind.Organization or SourceKind.Outlet;
+
+    /// <summary>Whether more than a capital tells that it is a person.</summary>
+    public bool IsSurelyPerson => IsSource || FullNames > 0 || HasRoles || Sex != Sex.Unknown || LastWasSubject;
+
     /// <summary>Index in the report, or -1 while no attribution needs it.</summary>
     public int Index { get; set; } = -1;
 

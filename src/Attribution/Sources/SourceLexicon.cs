@@ -32,6 +32,7 @@ internal sealed class SourceLexicon
         CitingWords = Words(pack, "citing-word", problems);
         AuthorNouns = Words(pack, "author-noun", problems);
         PairNouns = Words(pack, "pair-noun", problems);
+        ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
         CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
@@ -66,6 +67,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public IReadOnlySet<uint> PairNouns { get; }
+
+    /// <summary>Nouns, by lemma, for those who stand against each other: "candidate".</summary>
+    public IReadOnlySet<uint> ContenderNouns { get; }
 
     /// <summary>Nouns, by lemma, for people of whom an employer has only so many: "her strategists".</summary>
     public IReadOnlySet<uint> StaffNouns { get; }

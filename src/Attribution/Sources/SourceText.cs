@@ -157,6 +157,15 @@ internal sealed class SourceText
     private bool IsInCapitals(int token) =>
         KindOf(token) == TokenKind.Word && Text.Article.TextOf(token) is { Length: > 2 } word && word.IndexOfAnyInRange('a', 'z') < 0;
 
+    /// <summary>Whether a range has a word, by form or lemma.</summary>
+    public bool HasWord(TokenRange range, uint word)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (Text.Lemmas[token] == word || Text.Forms[token] == word)
+                return true;
+        return false;
+    }
+
     public bool IsTitle(int token) => Body is not null && Body.Title == View.ParagraphOf(token);
 
     private bool Has(int token, ulong tags) => (uint)token < (uint)Text.Tags.Length && (tags >> Text.Tags[token] & 1) != 0;
