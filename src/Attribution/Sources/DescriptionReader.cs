@@ -36,7 +36,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (IsPartOf(phrase) && text.Is(phrase.Partitive, SourceWord.QuantifierOne))
             (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
-            description.IsOpen = true;
+            (description.IsOpen, description.IsCounted) = (true, false);
         if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
@@ -104,10 +104,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             : SourceWord.None;
     }
 
-    /// <summary>"Nine in ten", "about four out of ten voters".</summary>
+    /// <summary>"Nine in ten", "about four out of ten voters", also where a source was cut to "10 voters".</summary>
     private bool IsRatio(SourcePhrase phrase)
     {
         var link = phrase.First + 1;
+        if (text.IsNumber(phrase.First) && text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2))
+            return true;
         return text.IsNumber(phrase.First) && !text.IsNoun(link)
             && (text.Is(link, SourceWord.PlaceLink) && text.IsNumber(link + 1) || text.Is(link + 1, SourceWord.PartitiveLink) && text.IsNumber(link + 2));
     }

@@ -32,6 +32,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
+        else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
+            (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
         Remember(description.Noun, description, entity);
         if (description.Form != description.Noun)
             Remember(description.Form, description, entity);

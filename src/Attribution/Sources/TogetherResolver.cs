@@ -37,6 +37,8 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
             return groups.Of(holders, range);
         if (d.IsEach)
             return LatestGroup(d);
+        if (alike is not null && alike.Members.Count == d.Number && d.Number > 1)
+            return alike;
         if (d.IsPair)
             return LatestOf(2, d) ?? LastOf(2, d, range) ?? Foremost(2, d, range);
         var isContest = d.Number > 1 && !d.IsRestricted && alike is null && text.Lexicon.ContenderNouns.Contains(d.Noun);

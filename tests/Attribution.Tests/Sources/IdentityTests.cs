@@ -339,4 +339,19 @@ internal sealed class IdentityTests
         var article = new SourceCase("{A harbour official} said talks were near. {The aide} gave no date.");
         Assert.That(article[1], Is.SameAs(article[0]));
     }
+
+    [Test]
+    public void AllThreeAreThoseWhoWereMeantBefore()
+    {
+        var article = new SourceCase("{The three candidates} agreed on Monday. Clara Benn, Omar Diaz and Ada Lind met in Leeds. {All three candidates} want a vote.");
+        Assert.That(article.Names(0), Is.EquivalentTo(["Clara Benn", "Omar Diaz", "Ada Lind"]));
+        Assert.That(article.Names(1), Is.EquivalentTo(article.Names(0)));
+    }
+
+    [Test]
+    public void CampaignIsNamedOnceItsOwnerIs()
+    {
+        var article = new SourceCase("{A campaign} can fail early. {The campaign of Clara Benn} said it would not.");
+        Assert.That(article[1].Naming, Is.EqualTo(Naming.Named));
+    }
 }

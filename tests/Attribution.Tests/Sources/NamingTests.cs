@@ -75,6 +75,7 @@ internal sealed class NamingTests
     [TestCase("{Developers} said the meadow would be built on.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{Mayor Lind's campaign strategists} expect a long night.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{Two rallies} suggest that the poor stay at home.", Naming.Named, SourceKind.Other, SourceClass.NamedDocument)]
+    [TestCase("Four in {10 voters} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
