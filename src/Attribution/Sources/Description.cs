@@ -5,6 +5,7 @@ internal sealed class Description
 {
     private List<uint>? modifiers;
 
+    public required int First { get; init; }
     public required int Head { get; init; }
     public required uint Noun { get; init; }
     public required uint Form { get; init; }
@@ -27,12 +28,42 @@ internal sealed class Description
     /// <summary>Whether it is one of several: "one of her aides".</summary>
     public bool IsSingle { get; set; }
 
+    /// <summary>Whether it lacks the article that all but headlines give it.</summary>
+    public bool IsHeadline { get; set; }
+
+    /// <summary>Whether a number stands among its words.</summary>
+    public bool HasNumber { get; set; }
+
+    /// <summary>Whether it is each of some, or neither of two: "each candidate".</summary>
+    public bool IsEach { get; set; }
+
+    /// <summary>How many, where a small number says so; else 0.</summary>
+    public int Number { get; set; }
+
     /// <summary>Whether they are two: "both leaders".</summary>
     public bool IsPair { get; set; }
     public bool IsOpen { get; set; }
 
     /// <summary>Whether the head is an adjective or a number rather than a noun: "Republican criticism", "four in ten".</summary>
     public bool IsBare { get; init; }
+
+    /// <summary>Whether the head is a noun for nothing that could withhold its name: "simple math shows".</summary>
+    public bool IsThing { get; set; }
+
+    /// <summary>Whether its verb is one that only people and bodies can do, or "according to" stands before it.</summary>
+    public bool Speaks { get; init; }
+
+    /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
+    public bool IsStaff { get; set; }
+
+    /// <summary>Whether "some" stands before it.</summary>
+    public bool IsVague { get; set; }
+
+    /// <summary>Whether they are members of a body so small that "some" of them can be counted: "some senators".</summary>
+    public bool IsOfSmallBody { get; set; }
+
+    /// <summary>Whether it is something that happens or a stretch of time: "two elections".</summary>
+    public bool IsOccasion { get; set; }
 
     /// <summary>Whether a possessive stands before the noun.</summary>
     public bool IsOwned { get; set; }
@@ -52,8 +83,20 @@ internal sealed class Description
     /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
     public bool HasName { get; set; }
 
+    /// <summary>Whether one of those names is no place, which may tell who made a document.</summary>
+    public bool HasMakerName { get; set; }
+
     /// <summary>Lemmas of the modifiers.</summary>
     public IReadOnlyList<uint> Modifiers => modifiers ?? [];
+
+    /// <summary>How many of the modifiers the article says of somebody.</summary>
+    public int Matched(SourceEntity entity)
+    {
+        var matched = 0;
+        foreach (var modifier in Modifiers)
+            matched += entity.HasRole(modifier) ? 1 : 0;
+        return matched;
+    }
 
     public void AddModifier(uint lemma) => (modifiers ??= []).Add(lemma);
 

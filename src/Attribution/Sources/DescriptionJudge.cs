@@ -9,6 +9,8 @@ internal static class DescriptionJudge
     {
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
+        if (d.Is(SourceWord.Who))
+            return Group;
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
             return Document(d);
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
@@ -41,9 +43,15 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isBounded = d.IsCounted || d.IsBounded || !d.IsOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d)) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isBounded = d.IsCounted || d.IsBounded || d.IsStaff && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
     }
+
+    /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
+    private static bool IsAnySuch(Description d) =>
+        d is { Speaks: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
+        && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
     {
@@ -79,20 +87,20 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
-        if (IsIdentified(d) || d.HasMaker)
+        if (IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsOpen || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
+        return d.IsOpen || d.IsVague || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
     {
-        if (d.IsPlural && d.IsCounted)
+        if (d.IsPlural && d.IsCounted && !d.IsOccasion)
             return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
-        if (d.IsPlural || d.IsOpen)
+        if (d.IsPlural && !(d.IsOccasion && d.IsCounted) || d.IsOpen)
             return Group;
-        return IsIdentified(d)
+        return IsIdentified(d) || d.IsThing
             ? (Naming.Named, SourceKind.Other, SourceClass.NamedDocument)
             : (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson);
     }

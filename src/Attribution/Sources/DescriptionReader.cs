@@ -5,13 +5,18 @@ namespace Attribution.Sources;
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
-    private const int FarthestEvent = 6;
+    private const int FarthestEvent = 6, LastHeadline = 4;
+    private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
+        | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
+
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
     public Description Read(SourcePhrase phrase)
     {
         var description = new Description
         {
+            First = phrase.First,
+            Speaks = phrase.Speaks || phrase.IsCited,
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],
@@ -31,20 +36,31 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (IsPartOf(phrase) && text.Is(phrase.Partitive, SourceWord.QuantifierOne))
             (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
-            description.IsOpen = true;
-        if (text.IsTitle(phrase.Head) && IsBareNoun(phrase, description))
-            description.IsDefinite = true;
+            (description.IsOpen, description.IsCounted) = (true, false);
+        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
+            (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
             && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
-            description.HasName = names.IndexAt(token) >= 0;
+            Name(token, description);
+        if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
+            description.Words |= Speaker(description);
+        description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
+        description.IsStaff = description.IsOwned && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
+        description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
     }
+
+    /// <summary>What says something, without a word that tells what it is: "the Harwick ferry line" is a body, others are people.</summary>
+    private static SourceWord Speaker(Description description) =>
+        description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun
+        : description.Is(SourceWord.EventNoun) ? SourceWord.None : SourceWord.PersonNoun;
 
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)
@@ -88,10 +104,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             : SourceWord.None;
     }
 
-    /// <summary>"Nine in ten", "about four out of ten voters".</summary>
+    /// <summary>"Nine in ten", "about four out of ten voters", also where a source was cut to "10 voters".</summary>
     private bool IsRatio(SourcePhrase phrase)
     {
         var link = phrase.First + 1;
+        if (text.IsNumber(phrase.First) && text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2))
+            return true;
         return text.IsNumber(phrase.First) && !text.IsNoun(link)
             && (text.Is(link, SourceWord.PlaceLink) && text.IsNumber(link + 1) || text.Is(link + 1, SourceWord.PartitiveLink) && text.IsNumber(link + 2));
     }
@@ -125,6 +143,11 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private void ReadWord(int token, int head, Description description)
     {
         var words = text.Forms[token];
+        description.Number = Math.Max(description.Number, text.Lexicon.Numbers.GetValueOrDefault(text.Text.Forms[token]));
+        if (text.Lexicon.EachWords.Contains(text.Text.Forms[token]) && description.Is(SourceWord.PersonNoun | SourceWord.OpenGroup))
+            (description.IsPlural, description.IsDefinite, description.IsEach) = (true, true, true);
+        description.IsVague |= text.Lexicon.VagueQuantifiers.Contains(text.Text.Forms[token]);
+        description.HasNumber |= text.IsNumber(token);
         description.IsPair |= (words & SourceWord.PairWord) != 0;
         if ((words & SourceWord.PairWord) != 0 && (words & SourceWord.They) != 0)
             description.IsDefinite = true;
@@ -134,6 +157,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.IsNew = true;
         else if ((words & SourceWord.Definite) != 0)
             description.IsDefinite = true;
+        else if ((words & SourceWord.QuantifierOpen) != 0 && text.Lexicon.Numbers.ContainsKey(text.Text.Forms[token + 1]))
+            description.IsDefinite = true;
         else if ((words & SourceWord.QuantifierOpen) != 0 && !text.IsAdverb(token))
             description.IsOpen = true;
         else if ((words & SourceWord.QuantifierBounded) != 0)
@@ -142,7 +167,15 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.HasArticle = true;
         else
             ReadModifier(token, head, description);
-        description.HasName |= names.IndexAt(token) >= 0;
+        Name(token, description);
+    }
+
+    private void Name(int token, Description description)
+    {
+        if (names.At(token) is not { } name)
+            return;
+        description.HasName = true;
+        description.HasMakerName |= !name.IsPlace;
     }
 
     private void ReadOwner(int token, Description description)

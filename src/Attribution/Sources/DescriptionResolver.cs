@@ -12,10 +12,12 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5, GroupSentences = 6, MostTogether = 5;
+    private const int EpithetSentences = 2, SpeakerSentences = 5;
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
+    private readonly LeadResolver lead = new(text, book);
+    private readonly TogetherResolver together = new(text, book, discourse, groups);
     private TokenRange range;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
@@ -30,6 +32,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
         if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
+        else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
+            (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
         Remember(description.Noun, description, entity);
         if (description.Form != description.Noun)
             Remember(description.Form, description, entity);
@@ -59,13 +63,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
-            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && IsBody(entity) && !entity.IsPlace ? entity : null;
+            : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
     }
 
     private SourceEntity? Find(Description d)
     {
-        if (d.IsPlural && !d.IsNew && !d.IsOpen && d.IsDefinite && !d.IsOwned && Together(d) is { } together)
-            return together;
+        if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
+            return members;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known))
@@ -73,49 +77,14 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
-            return null;
+            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return discourse.Latest(entity => IsBody(entity) && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
-    }
-
-    /// <summary>"The two senators", "the brothers": people named before of whom the article says so, or who were named together.</summary>
-    private SourceEntity? Together(Description d)
-    {
-        if (d.Is(SourceWord.OrganizationNoun))
-            return TogetherAsBodies(d);
-        if (!d.Is(SourceWord.PersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun))
-            return null;
-        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && IsClose(entity, d)
-            && (d.Modifiers.Count == 0 || Matched(d, entity) > 0));
-        if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
-            return groups.Of(holders, range);
-        if (!d.IsPair)
-            return null;
-        return discourse.Latest(entity => entity.Members.Count == 2 && IsClose(entity, d)) ?? LastTwo(d);
-    }
-
-    /// <summary>"Both men": the two people who were last spoken of.</summary>
-    private SourceEntity? LastTwo(Description d)
-    {
-        var near = discourse.Recent.Where(entity => entity.IsProper && entity.IsPerson && IsSurelyPerson(entity) && IsClose(entity, d)
-            && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female) && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male)).TakeLast(2).ToList();
-        return near.Count == 2 ? groups.Of(near, range) : null;
-    }
-
-    private bool IsClose(SourceEntity entity, Description d) =>
-        entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
-
-    /// <summary>"The two campaigns", "both banks": the bodies near by that are called so.</summary>
-    private SourceEntity? TogetherAsBodies(Description d)
-    {
-        var bodies = discourse.Recent.Where(entity => IsBody(entity) && entity.Naming == Naming.Named && !entity.IsPlace
-            && (entity.HeadNoun == d.Noun || entity.IsProper && HasWord(entity, d.Noun))).ToList();
-        return bodies.Count == 2 ? groups.Of(bodies, range) : null;
     }
 
     /// <summary>"the newspaper": the outlet named last; "a newspaper": the only one that the article names.</summary>
@@ -141,9 +110,37 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (!d.IsOwned && Only(d) is { } only)
             return only;
-        if (d.IsOwned || d.Is(SourceWord.OfficeNoun | SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
+        if (d.IsDefinite && !d.IsHeadline && (OnlySuch(d) ?? (d.Is(SourceWord.PersonSubset) ? LastUnnamed(d) : null)) is { } unnamed)
+            return unnamed;
+        if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
+            return Relative(d, owner);
+        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
             return null;
-        return Bearer(d);
+        if (lead.ByPlace(d) is { } coming)
+            return coming;
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d);
+    }
+
+    /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
+    private SourceEntity? OnlySuch(Description d)
+    {
+        if (!known.TryGetValue(d.Noun, out var earlier))
+            return null;
+        var such = earlier.Where(pair => pair.Description is { IsPlural: false, HasArticle: true }).Select(pair => pair.Entity).Distinct().ToList();
+        return such is [{ Naming: Naming.Anonymous, IsSource: true } only] && together.IsClose(only, d) ? only : null;
+    }
+
+    /// <summary>"The aide" just after "a White House official": the one without name who spoke.</summary>
+    private SourceEntity? LastUnnamed(Description d) =>
+        discourse.Latest(entity => entity.IsSource) is { Naming: Naming.Anonymous, IsPerson: true } last && IsNear(last, d) ? last : null;
+
+    /// <summary>"Her husband" after Jane Roe, in an article with one other Roe who is a man: he.</summary>
+    private SourceEntity? Relative(Description d, SourceEntity owner)
+    {
+        var sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown;
+        var namesakes = book.All.FindAll(entity => entity != owner && entity is { IsPerson: true, FullNames: > 0 } && (sex == Sex.Unknown || entity.Sex == sex)
+            && text.Text.Forms[entity.Name.End - 1] == text.Text.Forms[owner.Name.End - 1] && !text.Lexicon.FamilyNouns.Any(noun => noun != d.Noun && entity.HasRole(noun)));
+        return namesakes is [var only] ? only : null;
     }
 
     /// <summary>The person near by whom "the midfielder" describes: the latest, rather one who acted.</summary>
@@ -152,13 +149,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         SourceEntity? best = null;
         var bestWeight = 0.0;
         foreach (var entity in discourse.Recent)
-            if (entity.IsPerson && (entity.IsProper ? IsSurelyPerson(entity) : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
+            if (entity.IsPerson && !(entity.Last >= d.First && entity.Last < d.Head) && (entity.IsProper ? entity.IsSurelyPerson : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
                 (best, bestWeight) = (entity, weight);
         return best;
     }
-
-    /// <summary>Whether more than a capital tells that it is a person.</summary>
-    private static bool IsSurelyPerson(SourceEntity entity) => entity.IsSource || entity.FullNames > 0 || entity.HasRoles || entity.Sex != Sex.Unknown || entity.LastWasSubject;
 
     /// <summary>"The woman": any woman.</summary>
     private static bool IsGeneric(Description d) => d.Is(SourceWord.ManNoun | SourceWord.WomanNoun) && d.Modifiers.Count == 0 && !d.IsOwned;
@@ -188,13 +182,17 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         {
             if (!entity.IsPerson || !entity.HasRole(d.Noun) || Conflicts(d, entity))
                 continue;
-            var matched = Matched(d, entity);
-            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && Weight(entity) <= Weight(best!))
+            var matched = d.Matched(entity);
+            if (d.Modifiers.Count > 0 && matched == 0 || matched < bestMatched || matched == bestMatched && !IsBetter(entity, best!))
                 continue;
             (best, bestMatched) = (entity, matched);
         }
         return best;
     }
+
+    /// <summary>Whether one with the same role was met later; of those not met yet, whether the article names it more often.</summary>
+    private bool IsBetter(SourceEntity entity, SourceEntity best) =>
+        Weight(entity) is var weight && weight == Weight(best) ? weight < 0 && entity.Names > best.Names : weight > Weight(best);
 
     /// <summary>"The Vermont senator" where the article has one senator alone: what it adds is news.</summary>
     private SourceEntity? Only(Description d)
@@ -210,14 +208,6 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
     private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
-
-    private static int Matched(Description d, SourceEntity entity)
-    {
-        var matched = 0;
-        foreach (var modifier in d.Modifiers)
-            matched += entity.HasRole(modifier) ? 1 : 0;
-        return matched;
-    }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));
@@ -245,6 +235,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (earlier.IsPlural != d.IsPlural)
             return false;
+        if (d.IsPlural && d.Is(SourceWord.PersonSubset) && !d.IsOpen && !earlier.IsOpen && !earlier.IsCounted && entity.Naming == Naming.Anonymous && (IsBareRole(d) || IsBareRole(earlier) && (d.IsOwned || d.HasName)))
+            return true;
         if (d.IsOwned && d.Owner is not null)
             return earlier.Owner == d.Owner;
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
@@ -255,9 +247,12 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);
     }
 
+    /// <summary>"Advisers", who are "her advisers" elsewhere in the article.</summary>
+    private static bool IsBareRole(Description d) => d is { IsOwned: false, IsRestricted: false, HasNumber: false, IsCounted: false, Modifiers.Count: 0, Owner: null };
+
     /// <summary>"Emails show" after "Clinton's emails": documents are called so without article.</summary>
     private static bool IsSamePapers(Description d, SourceEntity entity) =>
-        d.Is(SourceWord.DocumentNoun) && d.IsPlural && !d.IsOpen && !d.IsRestricted && !d.IsOwned && d.Modifiers.Count == 0
+        d.Is(SourceWord.DocumentNoun) && d.IsPlural && d.First == d.Head && !d.IsOpen && !d.IsRestricted && !d.IsOwned && d.Modifiers.Count == 0
         && entity is { Kind: SourceKind.Document, Naming: Naming.Named, IsPlural: true };
 
     private static bool Covers(SourceEntity entity, Description d)
@@ -272,17 +267,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (!d.IsDefinite || d.IsOwned)
             return null;
-        return discourse.Latest(entity => IsBody(entity) && HasWord(entity, d.Noun));
-    }
-
-    private static bool IsBody(SourceEntity entity) => !entity.IsPlural && entity.Kind is SourceKind.Organization or SourceKind.Outlet;
-
-    private bool HasWord(SourceEntity entity, uint noun)
-    {
-        for (var token = entity.Name.First; token < entity.Name.End; token++)
-            if (text.Text.Lemmas[token] == noun || text.Text.Forms[token] == noun)
-                return true;
-        return false;
+        return discourse.Latest(entity => entity.IsBody && text.HasWord(entity.Name, d.Noun));
     }
 
     private SourceEntity New(Description d, SourceEntity? group)

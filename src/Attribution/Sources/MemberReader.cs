@@ -60,7 +60,7 @@ internal sealed class MemberReader(SourceText text, NameMap names)
     {
         while (token < end && names.At(token) is null && text.IsPremodifier(token) && !text.IsPlural(token) && !text.IsPossessive(token))
             token++;
-        return token < end && names.At(token) is { Kind: SourceKind.Person };
+        return token < end && (names.At(token) is { Kind: SourceKind.Person } || text.Is(token, SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale) && text.Is(token + 1, SourceWord.Coordinator));
     }
 
     /// <summary>Whether nothing but the words of a role stands between the name and the comma, "and" or dash before it.</summary>

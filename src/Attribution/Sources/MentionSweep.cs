@@ -18,8 +18,12 @@ internal sealed class MentionSweep
     private readonly PhraseReader phrases;
     private readonly GroupBook groups;
 
-    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases)
+    /// <summary>By token: whom an apposition describes.</summary>
+    private readonly SourceEntity?[] appositions;
+
+    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions)
     {
+        this.appositions = appositions;
         this.text = text;
         this.names = names;
         this.book = book;
@@ -40,7 +44,7 @@ internal sealed class MentionSweep
     public SourceEntity? Author { get; private set; }
 
     /// <summary>Goes through the tokens up to <paramref name="end"/>; sources stand in <paramref name="sources"/> by their heads.</summary>
-    public void Run(int first, int end, SourcePhrase?[] sources, bool[] appositions)
+    public void Run(int first, int end, SourcePhrase?[] sources)
     {
         for (var token = first; token < end; token++)
         {
@@ -53,7 +57,7 @@ internal sealed class MentionSweep
             }
             else if (pronouns.IsPronoun(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
-            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && !appositions[token])
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null)
                 Resolve(phrases.Around(token), isSource: false);
         }
     }
@@ -84,7 +88,7 @@ internal sealed class MentionSweep
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
         else if (text.Is(head, SourceWord.SelfWord) && Described(head) is { } self)
             Mark(head, phrase.Range, self, true);
-        else if (pronouns.IsPronoun(head))
+        else if (pronouns.IsPronoun(head) || phrase.Partitive < 0 && text.Lexicon.EachWords.Contains(text.Text.Forms[head]))
             ResolvePronoun(head, phrase.Range, isSource: true);
         else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
             Mark(head, phrase.Range, antecedent, true);
@@ -119,6 +123,8 @@ internal sealed class MentionSweep
             return null;
         if (names.At(head) is { } name)
             return Resolved[name.Head] ?? book.Entities[names.IndexAt(head)];
+        if (appositions[head] is { } described && text.Is(relative, SourceWord.Who) && !text.IsPlural(head))
+            return described;
         if (Resolved[head] is null && (text.IsNoun(head) || text.Is(head, SourceWord.Those)))
             Resolve(phrases.Around(head), isSource: true);
         return Resolved[head];

@@ -27,6 +27,12 @@ internal sealed class NameBook
         Join(full: true, title: true);
         Join(full: false, title: false);
         Join(full: false, title: true);
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            Entities[i].Names++;
+            if (!text.IsTitle(names[i].Head))
+                Entities[i].First = names[i].Range.First;
+        }
     }
 
     /// <summary>The entity of each name.</summary>

@@ -97,7 +97,7 @@ internal sealed class NameFinder(SourceText text)
         var isBody = text.Is(first, SourceWord.OrganizationNameWord | SourceWord.OrganizationName);
         while (at < end)
         {
-            if (CanBegin(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
+            if (CanBegin(at) || IsAdjectiveSurname(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
             else if (at + 1 < end && text.IsPossessive(at) && CanBegin(at + 1) && IsOwnedName(first, at))
                 at++;
@@ -109,13 +109,17 @@ internal sealed class NameFinder(SourceText text)
         return at;
     }
 
+    /// <summary>"French" in "Jane French said".</summary>
+    private bool IsAdjectiveSurname(int token) =>
+        (text.IsAdjective(token) || text.IsProper(token) && !text.Lexicon.TimeNouns.Contains(text.Text.Forms[token])) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
+
     /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
         text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Lexicon.SaintWords.Contains(text.Text.Forms[first]));
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>
-        text.Is(link, SourceWord.CauseLink) && text.IsProper(link - 1) && text.IsProper(link + 1)
+        text.Is(link, SourceWord.CauseLink) && (text.IsProper(link - 1) || IsMistagged(link - 1)) && text.IsProper(link + 1)
         && (text.IsPlural(link - 1) && text.IsNounOf(link - 1, SourceWord.OpenGroup | SourceWord.PersonNoun)
             || text.Is(link + 1, SourceWord.Place) && !text.Is(link - 1, FirstNames | SourceWord.Place));
 

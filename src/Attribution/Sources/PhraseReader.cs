@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
-    private const int LongestLead = 3;
+    private const int LongestLead = 3, LongestQuoted = 8;
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
@@ -54,6 +54,26 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return new SourcePhrase(new TokenRange(first, head + 1), first, head, -1);
     }
 
+    /// <summary>
+    /// "Two people who attended the meeting said": whoever speaks where a source was cut to the occasion in a relative
+    /// clause; else the phrase itself.
+    /// </summary>
+    public SourcePhrase Speaker(SourcePhrase phrase)
+    {
+        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun) || text.IsProper(phrase.Head))
+            return phrase;
+        var isRelative = false;
+        for (var token = phrase.Head; token >= 0; token = text.View.Tree.HeadOf(token))
+        {
+            if (isRelative)
+                return token < phrase.First && names.At(token) is null && text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup) ? Until(phrase.Range.End, Around(token)) : phrase;
+            isRelative = text.IsRelativeClause(token);
+        }
+        return phrase;
+    }
+
+    private static SourcePhrase Until(int end, SourcePhrase phrase) => phrase with { Range = phrase.Range with { End = end }, Speaks = true };
+
     private bool IsPhraseStart(int token) =>
         text.IsPart(token) && !(text.IsLink(token) && !text.Is(token, SourceWord.Relative | SourceWord.They | SourceWord.Definite))
         && !text.Is(token, SourceWord.Coordinator);
@@ -68,6 +88,9 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         while (coreEnd + 1 < end && text.Is(coreEnd, SourceWord.PartitiveLink) && IsPartitive(head)
             && Head(AfterLead(coreEnd + 1, end), end, out var innerEnd) is var inner and >= 0)
             (partitive, coreFirst, head, coreEnd) = (partitive < 0 ? head : partitive, coreEnd + 1, inner, innerEnd);
+        if (coreEnd + 1 < end && text.Lexicon.AmongWords.Contains(text.Text.Forms[coreEnd]) && !text.IsNounOf(head, SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.DocumentNoun)
+            && names.At(head) is null && Head(AfterLead(coreEnd + 1, end), end, out var amongEnd) is var among and >= 0)
+            (coreFirst, head, coreEnd) = (coreEnd + 1, among, amongEnd);
         if (Titled(head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)
@@ -91,6 +114,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>The name in "actor and singer Jane Roe", which is one person with two roles, or -1.</summary>
     private int Titled(int head, int coreEnd, int end)
     {
+        if (coreEnd + 1 < end && IsRole(head) && text.Is(coreEnd, SourceWord.Definite) && names.At(coreEnd + 1) is { HasTitle: true } reverend && reverend.Head < end)
+            return reverend.Head;
         if (!IsRole(head) || coreEnd >= end || !text.Is(coreEnd, SourceWord.Coordinator) || text.IsDeterminer(coreEnd + 1))
             return -1;
         var next = Head(coreEnd + 1, end, out _);
@@ -98,7 +123,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     }
 
     /// <summary>A common noun for one person, without name.</summary>
-    private bool IsRole(int head) => head >= 0 && names.At(head) is null && text.IsNounOf(head, SourceWord.PersonNoun) && !text.IsPlural(head);
+    private bool IsRole(int head) => head >= 0 && names.At(head) is null && text.IsNounOf(head, SourceWord.PersonNoun | SourceWord.OpenGroup) && !text.IsPlural(head);
 
     private bool IsPartitive(int head) =>
         !text.IsProper(head) && (text.Is(head, SourceWord.Partitive) || text.IsNounOf(head, SourceWord.Partitive));
@@ -116,6 +141,11 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
                 coreEnd = Math.Max(coreEnd, name.Range.End - 1) + 1;
                 continue;
             }
+            if (AfterQuoted(coreEnd, head, end) is var quoted && quoted > coreEnd)
+            {
+                coreEnd = quoted;
+                continue;
+            }
             if (EndsCore(coreEnd, head, first))
                 break;
             if (!text.IsPossessive(coreEnd) && (text.IsNoun(coreEnd) || head < 0 || !text.IsNoun(head)))
@@ -125,26 +155,52 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return head;
     }
 
+    /// <summary>"the 'Harbour Nights' actress", "a 'super PAC' that": skips quoted words before a noun, and else the mark before them.</summary>
+    private int AfterQuoted(int token, int head, int end)
+    {
+        if (text.KindOf(token) != TokenKind.OpenQuote || head >= 0 && text.IsNoun(head))
+            return token;
+        for (var close = token + 1; close < Math.Min(end, token + LongestQuoted); close++)
+            if (text.KindOf(close) == TokenKind.CloseQuote)
+                return close + 1 < end && text.IsNoun(close + 1) ? close + 1 : token + 1;
+        return token;
+    }
+
     private bool EndsCore(int token, int head, int first)
     {
         if (!text.IsPart(token) || text.Is(token, SourceWord.Coordinator))
             return true;
         if (token == first)
             return false;
-        if (text.IsLink(token) || text.IsFinite(token))
+        if (IsLateParticiple(token, head))
+            return false;
+        if (text.IsLink(token) || text.IsFinite(token) || head == token - 1 && text.Is(head, SourceWord.Those) && text.IsParticiple(token) && !text.IsNoun(token + 1))
             return true;
         var afterNoun = head == token - 1 && text.IsNoun(head);
+        if (afterNoun && (IsTime(token) || text.IsAdjective(token) && IsTime(token + 1)))
+            return true;
+        if (afterNoun && text.IsPlural(head) && text.IsGerund(token) && (!text.IsNoun(token + 1) || text.IsProper(token + 1)))
+            return true;
         var modified = token + 1;
         while (text.IsAdjective(token) && text.IsAdjective(modified) && text.SentenceOf(modified) == text.SentenceOf(token) && modified < token + LongestLead)
             modified++;
         var modifies = (text.IsAdjective(token) || text.IsParticiple(token)) && text.IsNoun(modified) && !text.Is(modified, SourceWord.NotAName);
+        modifies |= text.IsNumber(token) && text.IsNoun(token + 1);
         return afterNoun && !text.IsNoun(token) && !text.IsPossessive(token) && !modifies;
     }
+
+    /// <summary>"hacked" in "recently hacked documents", where the tagger took it for the verb of the sentence.</summary>
+    private bool IsLateParticiple(int token, int head) =>
+        head == token - 1 && text.IsAdverb(head) && text.IsVerb(token) && (text.IsNoun(token + 1) || text.IsAdjective(token + 1));
+
+    /// <summary>"month" in "a poll last month", not "Saturday" in "the Saturday debate".</summary>
+    private bool IsTime(int token) =>
+        text.IsNoun(token) && text.Lexicon.TimeNouns.Contains(text.Text.Forms[token]) && !text.IsNoun(token + 1) && !text.IsPossessive(token + 1);
 
     /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
     private int Apposed(int head, int coreEnd, int end)
     {
-        if (names.At(head) is not null || text.IsPlural(head) || coreEnd >= end)
+        if (names.At(head) is not null || text.IsPlural(head) && !text.Is(head, SourceWord.They) || coreEnd >= end)
             return -1;
         var comma = coreEnd;
         while (comma < end && text.KindOf(comma) != TokenKind.Comma)
@@ -155,7 +211,10 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (comma + 1 >= end || comma > coreEnd && !IsRole(head))
             return -1;
         var apposed = Head(comma + 1, end, out _);
-        return names.At(apposed) is { Kind: SourceKind.Person or SourceKind.Other or SourceKind.Account } name && (name.Kind == SourceKind.Person || name.Range.First == comma + 1) ? name.Head : -1;
+        if (names.At(apposed) is not { Kind: not SourceKind.Document, IsPlace: false } name)
+            return -1;
+        var isBody = name.Kind is SourceKind.Organization or SourceKind.Outlet;
+        return name.Kind == SourceKind.Person || name.Range.First == comma + 1 && (!isBody || text.Is(head, SourceWord.They) || text.IsNounOf(head, SourceWord.OrganizationNoun)) ? name.Head : -1;
     }
 
     /// <summary>Where the next member begins after "and", or -1: bare nouns ("hawks and doves") are one group.</summary>

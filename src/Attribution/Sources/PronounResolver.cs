@@ -17,7 +17,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
     /// <summary>Whom the pronoun means, and another who fits as well; null where nobody fits.</summary>
     public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token)
     {
-        var word = text.Forms[token] & Personal;
+        var word = text.Lexicon.EachWords.Contains(text.Text.Forms[token]) ? SourceWord.They : text.Forms[token] & Personal;
         SourceEntity? best = null, second = null;
         double bestScore = double.MinValue, secondScore = double.MinValue;
         for (var i = 0; i < discourse.Recent.Count; i++)
@@ -33,7 +33,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         }
         if (text.IsTitle(token))
             best = null;
-        best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : null);
+        best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : FarBack(word));
         if (best is null)
             return default;
         before[word] = best;
@@ -78,6 +78,10 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score -= entity.IsPlace || word == SourceWord.They && !entity.IsPlural ? PlaceCost : 0;
         return score;
     }
+
+    /// <summary>"He" where nobody near fits: the last person by name who does.</summary>
+    private SourceEntity? FarBack(SourceWord word) =>
+        word is SourceWord.He or SourceWord.She ? discourse.Latest(entity => entity is { IsProper: true, FullNames: > 0, Naming: Naming.Named } && Agrees(entity, word)) : null;
 
     /// <summary>"Why she quit", in a headline: the one of whom the article speaks most.</summary>
     private SourceEntity? Foremost(SourceWord word)

@@ -49,6 +49,8 @@ internal sealed class RoleReader(SourceText text)
         if (after + 1 >= sentence.EndToken || text.KindOf(after) != TokenKind.Comma)
             return TokenRange.None;
         var end = after + 1;
+        if (text.IsLink(end))
+            return TokenRange.None;
         var hasRole = false;
         for (; end < sentence.EndToken && end - after < LongestApposition && IsApposed(end); end++)
             hasRole |= IsRole(end);

@@ -50,11 +50,23 @@ internal sealed class SourceEntity
     /// <summary>Whether some attribution has been its so far.</summary>
     public bool IsSource { get; set; }
 
+    /// <summary>Mentions by any name, in the whole article.</summary>
+    public int Names { get; set; }
+
+    /// <summary>First token of the first mention by name, headlines left out; -1 for those without name.</summary>
+    public int First { get; set; } = -1;
+
     /// <summary>Mentions by full name: whom a bare surname means.</summary>
     public int FullNames { get; set; }
 
     /// <summary>Whether it is one human being.</summary>
     public bool IsPerson => Kind == SourceKind.Person && !IsPlural;
+
+    /// <summary>Whether it is one institution or news organisation.</summary>
+    public bool IsBody => !IsPlural && Kind is SourceKind.Organization or SourceKind.Outlet;
+
+    /// <summary>Whether more than a capital tells that it is a person.</summary>
+    public bool IsSurelyPerson => IsSource || FullNames > 0 || HasRoles || Sex != Sex.Unknown || LastWasSubject;
 
     /// <summary>Index in the report, or -1 while no attribution needs it.</summary>
     public int Index { get; set; } = -1;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Numerics;
+using Attribution.Articles;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
 
@@ -28,6 +30,21 @@ internal sealed class SourceLexicon
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
+        AuthorNouns = Words(pack, "author-noun", problems);
+        PairNouns = Words(pack, "pair-noun", problems);
+        ContenderNouns = Words(pack, "contender-noun", problems);
+        StaffNouns = Words(pack, "staff-noun", problems);
+        CreditingWords = Words(pack, "crediting-word", problems);
+        SmallBodyNouns = Words(pack, "small-body-noun", problems);
+        VagueQuantifiers = Words(pack, "vague-quantifier", problems);
+        SameDocuments = (List(pack, "same-document", problems)?.Phrases ?? []).SelectMany(phrase => phrase, (phrase, word) => (word, phrase[0])).ToDictionary(pair => pair.word, pair => pair.Item2);
+        AmongWords = Words(pack, "among-word", problems);
+        WithheldWords = Words(pack, "withheld-word", problems);
+        EachWords = Words(pack, "each-word", problems);
+        FamilyNouns = Words(pack, "family-noun", problems);
+        Numbers = SmallNumbers(List(pack, "small-number", problems));
+        SpeakingVerbs = Words(pack, "speaking-verb", problems);
+        TimeNouns = Words(pack, "time-noun", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
         Parties = RolesOfAbbreviations.SelectMany(roles => roles).ToHashSet();
@@ -44,6 +61,51 @@ internal sealed class SourceLexicon
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public IReadOnlySet<uint> SaintWords { get; }
+
+    /// <summary>Nouns, by lemma, for those who made a study or book: "researcher".</summary>
+    public IReadOnlySet<uint> AuthorNouns { get; }
+
+    /// <summary>Nouns, by lemma, for two people: "couple".</summary>
+    public IReadOnlySet<uint> PairNouns { get; }
+
+    /// <summary>Nouns, by lemma, for those who stand against each other: "candidate".</summary>
+    public IReadOnlySet<uint> ContenderNouns { get; }
+
+    /// <summary>Nouns, by lemma, for people of whom an employer has only so many: "her strategists".</summary>
+    public IReadOnlySet<uint> StaffNouns { get; }
+
+    /// <summary>Words that credit what was said to those after them: "according".</summary>
+    public IReadOnlySet<uint> CreditingWords { get; }
+
+    /// <summary>Nouns, by lemma, for members of bodies so small that they can be counted: "senator".</summary>
+    public IReadOnlySet<uint> SmallBodyNouns { get; }
+
+    /// <summary>Words that leave open how many: "some".</summary>
+    public IReadOnlySet<uint> VagueQuantifiers { get; }
+
+    /// <summary>By noun, the first of those that are called the same: "survey" is "poll".</summary>
+    public IReadOnlyDictionary<uint, uint> SameDocuments { get; }
+
+    /// <summary>Words between a feeling and those who have it: "support among voters".</summary>
+    public IReadOnlySet<uint> AmongWords { get; }
+
+    /// <summary>Words of sentences in which somebody has no name: "anonymity".</summary>
+    public IReadOnlySet<uint> WithheldWords { get; }
+
+    /// <summary>Words for the members of a pair or group one by one: "each", "neither".</summary>
+    public IReadOnlySet<uint> EachWords { get; }
+
+    /// <summary>Nouns, by lemma, for relatives who mostly share a surname: "husband".</summary>
+    public IReadOnlySet<uint> FamilyNouns { get; }
+
+    /// <summary>How many people a small number means.</summary>
+    public IReadOnlyDictionary<uint, int> Numbers { get; }
+
+    /// <summary>Verbs, by lemma, of which only people and bodies are the subject: "say", "tell".</summary>
+    public IReadOnlySet<uint> SpeakingVerbs { get; }
+
+    /// <summary>Nouns that tell when, so that they head no source: "a poll last month".</summary>
+    public IReadOnlySet<uint> TimeNouns { get; }
 
     /// <summary>Words before whom a news report relies on: "citing".</summary>
     public IReadOnlySet<uint> CitingWords { get; }
@@ -87,6 +149,13 @@ internal sealed class SourceLexicon
     }
 
     private static HashSet<uint> Words(RulePack pack, string name, ProblemList problems) => [.. List(pack, name, problems)?.Words ?? []];
+
+    /// <summary>By word, from entries of a word and a digit.</summary>
+    private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
+    {
+        var digits = Enumerable.Range(0, 10).ToDictionary(digit => WordHash.Of(digit.ToString(CultureInfo.InvariantCulture)));
+        return (list?.Phrases ?? []).ToDictionary(phrase => phrase[0], phrase => digits.GetValueOrDefault(phrase[1]));
+    }
 
     private static ILookup<uint, uint> Roles(Lexicon? list) =>
         (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))

@@ -45,17 +45,18 @@ internal sealed class SourceResolver
         var book = new NameBook(text, mentions);
         MarkPublisher(view, body, book);
         var roles = new RoleReader(text);
-        var appositions = new bool[text.Count];
+        var appositions = new SourceEntity?[text.Count];
         for (var i = 0; i < mentions.Count; i++)
             if (book.Entities[i].Kind == SourceKind.Person && roles.Read(mentions[i], book.Entities[i]) is { IsNone: false } apposition)
-                appositions.AsSpan(apposition.First, apposition.Count).Fill(true);
+                appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
-        var phrases = Phrases(relations, reader);
-        var sweep = new MentionSweep(text, names, book, reader);
+        var phrases = Phrases(text, relations, reader);
+        var sweep = new MentionSweep(text, names, book, reader, appositions);
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
-            sweep.Run(stretch.First, stretch.End, heads, appositions);
+            sweep.Run(stretch.First, stretch.End, heads);
+        new DocumentJoiner(text, sweep.Resolved).Join();
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved);
@@ -74,16 +75,30 @@ internal sealed class SourceResolver
                 (entity.Naming, entity.Class) = (Naming.Author, SourceClass.Witness);
     }
 
-    private static List<SourcePhrase>[] Phrases(IReadOnlyList<AttributionRelation> relations, PhraseReader reader)
+    private static List<SourcePhrase>[] Phrases(SourceText text, IReadOnlyList<AttributionRelation> relations, PhraseReader reader)
     {
         var phrases = new List<SourcePhrase>[relations.Count];
         for (var i = 0; i < phrases.Length; i++)
         {
             phrases[i] = [];
-            if (!relations[i].Source.IsNone)
-                reader.Read(relations[i].Source, phrases[i]);
+            if (relations[i].Source.IsNone)
+                continue;
+            reader.Read(relations[i].Source, phrases[i]);
+            if (relations[i].CueHead >= 0 && text.Lexicon.CreditingWords.Contains(text.Text.Forms[relations[i].CueHead]))
+                for (var j = 0; j < phrases[i].Count; j++)
+                    phrases[i][j] = phrases[i][j] with { IsCited = true };
+            else if (Speaks(text, relations[i]))
+                for (var j = 0; j < phrases[i].Count; j++)
+                    phrases[i][j] = reader.Speaker(phrases[i][j] with { Speaks = true });
         }
         return phrases;
+    }
+
+    /// <summary>Whether the verb is one of speech; where no cue was marked, the verb that the source hangs on.</summary>
+    private static bool Speaks(SourceText text, AttributionRelation relation)
+    {
+        var verb = relation.CueHead >= 0 ? relation.CueHead : text.View.Tree.HeadOf(relation.SourceHead);
+        return verb >= 0 && text.Lexicon.SpeakingVerbs.Contains(text.Text.Lemmas[verb]);
     }
 
     private static SourcePhrase?[] Heads(int tokens, List<SourcePhrase>[] phrases)

@@ -16,6 +16,7 @@ internal sealed class SourceText
     private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
+    private static readonly ulong GerundTags = Mask("VBG");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
     private static readonly ulong DeterminerTags = Mask("DT", "PDT");
     private static readonly ulong NumberTags = Mask("CD");
@@ -26,6 +27,8 @@ internal sealed class SourceText
         Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
     private static readonly byte Conjunct = (byte)RelationSet.IndexOf("conj");
     private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
+
+    private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
 
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
     {
@@ -76,6 +79,8 @@ internal sealed class SourceText
 
     public bool IsParticiple(int token) => Has(token, ParticipleTags);
 
+    public bool IsGerund(int token) => Has(token, GerundTags);
+
     /// <summary>A preposition, conjunction or question word: what follows is no part of the phrase's core.</summary>
     public bool IsLink(int token) => Has(token, LinkTags);
 
@@ -100,6 +105,9 @@ internal sealed class SourceText
             token = first;
         return (SubjectRelations >> Text.Relations[token] & 1) != 0;
     }
+
+    /// <summary>Whether the token is the verb of a relative clause.</summary>
+    public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
 
     public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
 
@@ -148,6 +156,15 @@ internal sealed class SourceText
 
     private bool IsInCapitals(int token) =>
         KindOf(token) == TokenKind.Word && Text.Article.TextOf(token) is { Length: > 2 } word && word.IndexOfAnyInRange('a', 'z') < 0;
+
+    /// <summary>Whether a range has a word, by form or lemma.</summary>
+    public bool HasWord(TokenRange range, uint word)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (Text.Lemmas[token] == word || Text.Forms[token] == word)
+                return true;
+        return false;
+    }
 
     public bool IsTitle(int token) => Body is not null && Body.Title == View.ParagraphOf(token);
 

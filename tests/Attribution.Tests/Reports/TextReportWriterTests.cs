@@ -19,6 +19,16 @@ public sealed class TextReportWriterTests
     }
 
     [Test]
+    public void UnnamedSpokespersonsAreCountedBesideTheOtherSources()
+    {
+        var output = new StringWriter();
+        var sample = SampleReport.Article();
+        sample.Says("Nobody else", "would talk", "Nobody else", [sample.Source("Nobody else", Attribution.Sources.SourceClass.UnnamedSpokesperson)]);
+        TextReportWriter.Write(Attribution.Reports.ReportBuilder.Build(sample.Facts(), [], "en@1"), new PlainOutput(output));
+        Assert.That(output.ToString(), Does.Contain("from two named, two anonymous and one collective sources, and one unnamed"));
+    }
+
+    [Test]
     public void FiguresDoNotDependOnTheMachinesCulture()
     {
         var before = CultureInfo.CurrentCulture;

@@ -230,4 +230,128 @@ internal sealed class IdentityTests
         Assert.That(article.Count, Is.EqualTo(3));
         Assert.That(article[3], Is.SameAs(article[1]));
     }
+
+    [Test]
+    public void WhoAfterAnAppositionIsThePersonBeforeIt()
+    {
+        var article = new SourceCase("The fund relies on Robert Hale, a longtime Club for Harvest donor {who} backs the plan.");
+        Assert.That(article.Names(0), Is.EqualTo(["Robert Hale"]));
+    }
+
+    [Test]
+    public void HusbandIsTheManOfThatSurname()
+    {
+        var article = new SourceCase("Former mayor Paul Marsh and Jane Marsh met in Leeds. {Jane Marsh} said the hall was cold. {Her husband} agreed.");
+        Assert.That(article.Names(1), Is.EqualTo(["Paul Marsh"]));
+    }
+
+    [Test]
+    public void EachOfAPairIsBoth()
+    {
+        var article = new SourceCase("Clara Benn and Omar Diaz met on Monday, {each} hoping for a deal. {Neither candidate} gave a date.");
+        Assert.That(article.Names(0), Is.EqualTo(["Clara Benn", "Omar Diaz"]));
+        Assert.That(article.Names(1), Is.EqualTo(["Clara Benn", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void CandidatesOfTheOpeningAreThoseOfWhomTheArticleSpeaks()
+    {
+        var article = new SourceCase(
+            "{The two candidates} traded blows on Monday. Clara Benn spoke first. Omar Diaz waited. Benn said no. Diaz said yes. The clerk, Ada Lind, took notes.");
+        Assert.That(article.Names(0), Is.EquivalentTo(["Clara Benn", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void JudgeOfTheOpeningIsTheJudgeNamedSoonAfter()
+    {
+        var article = new SourceCase("{A federal judge} blocked the sale of the mill on Friday. The mill employs 40 people. Judge Rachel Onslow wrote that the deed was void.");
+        Assert.That(article.Names(0), Is.EqualTo(["Rachel Onslow"]));
+    }
+
+    [Test]
+    public void OfficialWhoIsLeftWithoutNameIsNobodyNamedLater()
+    {
+        var article = new SourceCase("{An official}, speaking on condition of anonymity, said the mill would close. Ada Lind, an official at the bank, said it would not.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
+    public void HackerOfTheOpeningIsTheNameThatBeginsTheNextSentence()
+    {
+        var article = new SourceCase("{The hacker who broke into the bank} admitted theft on Friday. Marcel Lazar, 44, told the court that he was sorry.");
+        Assert.That(article.Names(0), Is.EqualTo(["Marcel Lazar"]));
+    }
+
+    [Test]
+    public void AdvisersAreThoseSpokenOfBefore()
+    {
+        var article = new SourceCase("{Clara Benn} opened a school. {Her advisers} said she would open more. The day was warm. {Advisers} gave no figures.");
+        Assert.That(article[2], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void HeIsTheLastPersonByNameHoweverFarBack()
+    {
+        var article = new SourceCase(
+            "Mayor Omar Diaz spoke on Monday. The hall was full. The rain fell. The doors were shut. The lamps were lit. The roof leaked. {He} said taxes would fall.");
+        Assert.That(article.Names(0), Is.EqualTo(["Omar Diaz"]));
+    }
+
+    [Test]
+    public void ResearchersAreThoseWhoWereNamedTogether()
+    {
+        var article = new SourceCase("Ada Lind and Omar Diaz studied bees in Leeds. {The researchers} found that hives were dying.");
+        Assert.That(article.Names(0), Is.EqualTo(["Ada Lind", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void CoupleAreTheTwoWhoWereNamed()
+    {
+        var article = new SourceCase("Ada Lind met Omar Diaz in Leeds in 1990. {The couple} hoped for a house by the sea.");
+        Assert.That(article.Names(0), Is.EqualTo(["Ada Lind", "Omar Diaz"]));
+    }
+
+    [Test]
+    public void NewPollOfTheOpeningIsTheOneNamedBelow()
+    {
+        var article = new SourceCase("{A new poll} shows a close race. The mayor is loved by few. {The Quill College poll} asked 900 people.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Named));
+    }
+
+    [Test]
+    public void PollAmongSeveralIsNoneOfThem()
+    {
+        var article = new SourceCase("{A new poll} shows a close race. {The Quill College poll} asked 900 people. {The Marsh Institute survey} asked 300.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
+    public void JudgeOfAnotherCourtIsSomebodyElse()
+    {
+        var article = new SourceCase("{A Hull District Court judge} blocked the sale. The mill is shut. Circuit Judge Rachel Onslow disagreed.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
+    public void AideAfterAnOfficialIsThatOfficial()
+    {
+        var article = new SourceCase("{A harbour official} said talks were near. {The aide} gave no date.");
+        Assert.That(article[1], Is.SameAs(article[0]));
+    }
+
+    [Test]
+    public void AllThreeAreThoseWhoWereMeantBefore()
+    {
+        var article = new SourceCase("{The three candidates} agreed on Monday. Clara Benn, Omar Diaz and Ada Lind met in Leeds. {All three candidates} want a vote.");
+        Assert.That(article.Names(0), Is.EquivalentTo(["Clara Benn", "Omar Diaz", "Ada Lind"]));
+        Assert.That(article.Names(1), Is.EquivalentTo(article.Names(0)));
+    }
+
+    [Test]
+    public void CampaignIsNamedOnceItsOwnerIs()
+    {
+        var article = new SourceCase("{A campaign} can fail early. {The campaign of Clara Benn} said it would not.");
+        Assert.That(article[1].Naming, Is.EqualTo(Naming.Named));
+    }
 }

@@ -46,13 +46,13 @@ internal static class SummarySection
 
     private static string Sources(SourceCounts counts)
     {
-        (int Count, string Name)[] groups =
-        [
-            (counts.Named, "named"), (counts.Anonymous, "anonymous"), (counts.Spokespersons, "unnamed spokesperson"),
-            (counts.Collective, "collective"), (counts.Author, "own"),
-        ];
+        (int Count, string Name)[] groups = [(counts.Named, "named"), (counts.Anonymous, "anonymous"), (counts.Collective, "collective"), (counts.Author, "own")];
         var parts = groups.Where(group => group.Count > 0).Select(group => $"{Wording.Number(group.Count)} {group.Name}").ToArray();
-        return parts.Length == 0 ? "no source" : $"{Wording.List(parts)} {(counts.Total == 1 ? "source" : "sources")}";
+        var sources = parts.Length == 0 ? "no source" : $"{Wording.List(parts)} {(counts.Total - counts.Spokespersons == 1 ? "source" : "sources")}";
+        if (counts.Spokespersons == 0)
+            return sources;
+        var spokespersons = Wording.Count(counts.Spokespersons, "unnamed spokesperson", "unnamed spokespersons");
+        return parts.Length == 0 ? spokespersons : $"{sources}{(parts.Length > 1 ? "," : "")} and {spokespersons}";
     }
 
     /// <summary>"Eight statements from two named and seven anonymous sources."</summary>

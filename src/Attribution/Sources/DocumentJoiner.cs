@@ -1,0 +1,33 @@
+namespace Attribution.Sources;
+
+/// <summary>
+/// Joins a document that the article calls "a new poll" to the one of which it tells later whose it is, where there is
+/// only one: stories about a poll begin so.
+/// </summary>
+internal sealed class DocumentJoiner(SourceText text, SourceEntity?[] resolved)
+{
+    public void Join()
+    {
+        var documents = resolved.Where(entity => entity is { Kind: SourceKind.Document }).Distinct().ToList();
+        var unnamed = documents.FindAll(document => document is { Naming: Naming.Anonymous, IsSource: true } && LeadResolver.IsLead(text, document.Mentions.Min(mention => mention.First)));
+        foreach (var document in unnamed)
+            if (documents.FindAll(other => other!.Naming == Naming.Named && IsAlike(document!, other)) is [{ } only])
+                Replace(document!, only);
+    }
+
+    private bool IsAlike(SourceEntity unnamed, SourceEntity named) =>
+        named.IsPlural == unnamed.IsPlural && (named.IsProper ? KindOf(text.Text.Lemmas[named.Name.End - 1]) == KindOf(unnamed.HeadNoun) : KindOf(named.HeadNoun) == KindOf(unnamed.HeadNoun));
+
+    /// <summary>"Poll" and "survey" are two words for one kind.</summary>
+    private uint KindOf(uint noun) => text.Lexicon.SameDocuments.TryGetValue(noun, out var same) ? same : noun;
+
+    private void Replace(SourceEntity old, SourceEntity other)
+    {
+        for (var token = 0; token < resolved.Length; token++)
+            if (resolved[token] == old)
+                resolved[token] = other;
+        foreach (var mention in old.Mentions)
+            other.Add(mention, other.Last, other.LastWasSubject);
+        other.IsSource = true;
+    }
+}
