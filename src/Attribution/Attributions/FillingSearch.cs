@@ -13,14 +13,17 @@ internal static class FillingSearch
     private const int MostRights = 3;
     private const int MostLefts = 2;
     private const int MostEnds = 3;
-    private const int MostChoices = 6;
+    private const int MostChoices = 4;
     private const int MostFillings = 12;
 
     // What is e^4 times less likely than the best is not looked at.
     private const float Margin = 4;
 
+    // Another start of a content has all its ends to be judged: only the likelier ones are worth that.
+    private const float ChoiceMargin = 2;
+
     // Proposals of cues below this logit are refused in any case: their likeliest filling is enough.
-    private const float Doubtful = -1.2f;
+    private const float Doubtful = -0.8f;
 
     public static List<Filling> Around(AnalysisView view, Cue cue, SlotChoice best, AttributionPattern[] patterns, SlotScores slots)
     {
@@ -28,7 +31,7 @@ internal static class FillingSearch
         if (cue.Score > Doubtful)
             foreach (var pattern in patterns)
                 if (pattern.Rule.Priority == best.Pattern.Rule.Priority && Fits(view, cue, pattern))
-                    Add(view, cue, pattern, slots, best.Score - Margin, choices);
+                    Add(view, cue, pattern, slots, best.Score - ChoiceMargin, choices);
         var fillings = new List<Filling>();
         foreach (var choice in choices.Take(1).Concat(choices.Skip(1).OrderByDescending(choice => choice.Score)).Take(MostChoices))
             Fill(choice, slots, fillings, cue.Score <= Doubtful);

@@ -12,7 +12,6 @@ internal sealed class VerbPositionTests
     [TestCase("Officials in Mumbai confirmed that two flights had been cancelled.", "Officials in Mumbai | confirmed | that two flights had been cancelled")]
     [TestCase("The World Health Organization says the outbreak is over.", "The World Health Organization | says | the outbreak is over")]
     [TestCase("A spokeswoman for Air India said the flight had been delayed by fog.", "A spokeswoman for Air India | said | the flight had been delayed by fog")]
-    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
     [TestCase("The Supreme Court ruled that the arrest was illegal.", "The Supreme Court | ruled | that the arrest was illegal")]
     public void VerbBeforeContentTakesTheClauseThatFollows(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
