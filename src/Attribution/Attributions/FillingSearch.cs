@@ -25,6 +25,8 @@ internal static class FillingSearch
     // Proposals of cues below this logit are refused in any case: their likeliest filling is enough.
     private const float Doubtful = -0.8f;
 
+    private static readonly List<(int At, float Score)> Nowhere = [(-1, 0)];
+
     public static List<Filling> Around(AnalysisView view, Cue cue, SlotChoice best, AttributionPattern[] patterns, SlotScores slots)
     {
         var choices = new List<SlotChoice> { best };
@@ -85,13 +87,31 @@ internal static class FillingSearch
         return top;
     }
 
+    /// <summary>The likeliest of a few places, the likeliest first.</summary>
+    private static List<(int At, float Score)> Best((int At, float Score)[] places, int most)
+    {
+        var best = new List<(int At, float Score)>(most + 1);
+        foreach (var place in places)
+        {
+            if (best.Count == most && place.Score <= best[^1].Score)
+                continue;
+            var at = best.Count;
+            while (at > 0 && best[at - 1].Score < place.Score)
+                at--;
+            best.Insert(at, place);
+            if (best.Count > most)
+                best.RemoveAt(most);
+        }
+        return best;
+    }
+
     private static void Fill(SlotChoice choice, SlotScores slots, List<Filling> fillings, bool onlyBest)
     {
         var most = onlyBest ? 1 : MostEnds;
         var start = slots.RightStarts[choice.Right];
         var end = slots.LeftEnds[choice.Left];
-        var rights = choice.Right == 0 ? [(-1, 0)] : slots.RightEnds(start).OrderByDescending(candidate => candidate.Score).Take(most).ToArray();
-        var lefts = choice.Left == 0 ? [(-1, 0)] : slots.LeftStarts(end).OrderByDescending(candidate => candidate.Score).Take(Math.Min(2, most)).ToArray();
+        var rights = choice.Right == 0 ? Nowhere : Best(slots.RightEnds(start), most);
+        var lefts = choice.Left == 0 ? Nowhere : Best(slots.LeftStarts(end), Math.Min(MostLefts, most));
         foreach (var (rightEnd, rightScore) in rights)
             foreach (var (leftStart, leftScore) in lefts)
                 fillings.Add(new Filling

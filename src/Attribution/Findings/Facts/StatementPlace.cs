@@ -45,14 +45,14 @@ internal static class StatementPlace
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
 
-    /// <summary>In its paragraph, or with a quotation in the sentence that opens the next one, as where a crowd's view gets a face.</summary>
+    /// <summary>In its paragraph, or with a quotation in a sentence soon after, as where a crowd's view gets a face.</summary>
     private static bool IsSoonAfter(SourcingFacts facts, int sentence, int relation)
     {
         var sentences = facts.Article.Article.Sentences;
         var other = SentenceOf(facts, relation);
         return other - sentence is >= 0 and <= Neighbourhood
             && (sentences[other].Paragraph == sentences[sentence].Paragraph
-                || (other == sentence + 1 && facts.Article.Relations[relation].Form != AttributionForm.Indirect));
+                || (other > sentence && facts.Article.Relations[relation].Form != AttributionForm.Indirect));
     }
 
     /// <summary>Whether somebody gets their name for the first time soon after a statement, as in "a top official said … The minister, Ann Roe, …".</summary>
