@@ -1,7 +1,6 @@
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Scoring;
-using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -105,45 +104,23 @@ internal static class WholeFeatures
         f.Add(49, view.SentenceOf[p.Right.First] - view.SentenceOf[cue.Head] > 0 ? 1u : 0, Part(view, p.Left), Part(view, p.Right));
     }
 
-    /// <summary>The words of the cue's sentence that no part takes: before everything, between the parts, and after.</summary>
     private static void Leftover(AnalysisView view, Cue cue, Filling p, uint shape, uint lemma, FeatureBuffer f)
     {
         var sentence = view.SentenceAt(cue.Head);
-        uint before = 0, between = 0, after = 0, verbs = 0, level = 0, marks = 0;
-        var last = Math.Max(p.Right.End, Math.Max(cue.Range.End, p.Source.Range.End));
-        var first = Math.Min(p.Left.IsNone ? cue.Range.First : p.Left.First, p.Source.Head < 0 ? cue.Range.First : p.Source.Range.First);
-        var firstBetween = -1;
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-        {
-            if (cue.Range.Contains(token) || p.Source.Range.Contains(token) || p.Left.Contains(token) || p.Right.Contains(token))
-                continue;
-            if (view.Kind(token) is TokenKind.OpenQuote or TokenKind.CloseQuote)
-                marks++;
-            if (view.Kind(token) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
-                continue;
-            if (token < first)
-                before++;
-            else if (token >= last)
-                after++;
-            else
-            {
-                between++;
-                firstBetween = firstBetween < 0 ? token : firstBetween;
-            }
-            verbs += TagFamilies.IsFinite(view.Tag(token)) ? 1u : 0;
-            level = Math.Max(level, view.CueLevel(token));
-        }
-        f.Add(50, CueFeatures.Bucket((int)before), shape);
-        f.Add(51, CueFeatures.Bucket((int)between), shape);
-        f.Add(52, CueFeatures.Bucket((int)after), shape);
-        f.Add(53, Math.Min(2, verbs), level, shape);
-        f.Add(54, CueFeatures.Bucket((int)before), CueFeatures.Bucket((int)after), Math.Min(2, verbs));
-        f.Add(55, Math.Min(3, marks), shape);
-        f.Add(56, view.Form(firstBetween), shape);
-        f.Add(57, view.Form(firstBetween), lemma);
-        f.Add(58, view.Form(last), after > 0 ? 1u : 0, verbs > 0 ? 1u : 0);
-        f.Add(59, view.Form(sentence.FirstToken), before > 0 ? 1u : 0, Math.Min(2, verbs));
-        f.Add(60, level, Math.Min(2, verbs), lemma);
+        var left = LeftoverWords.Count(view, cue, p);
+        var (before, between, after) = (CueFeatures.Bucket(left.Before), CueFeatures.Bucket(left.Between), CueFeatures.Bucket(left.After));
+        var verbs = Math.Min(2, left.Verbs);
+        f.Add(50, before, shape);
+        f.Add(51, between, shape);
+        f.Add(52, after, shape);
+        f.Add(53, verbs, left.CueLevel, shape);
+        f.Add(54, before, after, verbs);
+        f.Add(55, Math.Min(3, left.Marks), shape);
+        f.Add(56, view.Form(left.FirstBetween), shape);
+        f.Add(57, view.Form(left.FirstBetween), lemma);
+        f.Add(58, view.Form(left.End), left.After > 0 ? 1u : 0, verbs > 0 ? 1u : 0);
+        f.Add(59, view.Form(sentence.FirstToken), left.Before > 0 ? 1u : 0, verbs);
+        f.Add(60, left.CueLevel, verbs, lemma);
     }
 
     /// <summary>Both contents together, and how they lie to the quotations around them.</summary>
