@@ -29,13 +29,12 @@ internal static class EvaluateCommand
         try
         {
             var articles = AnnotatedCorpus.Find(parsed.GetValue(Text)!, parsed.GetValue(Gold)!, parsed.GetValue(Only));
-            var report = Evaluate(new CorpusEvaluation(AttributionAnalyzer.Load(Shared.For(parsed, parsed.GetValue(Text)!))), articles);
-            if (parsed.GetValue(Json))
-                EvaluationOutput.WriteJson(parsed.GetValue(ByRule) ? report : report with { Rules = [] });
-            else
-                EvaluationOutput.WriteTable(report, parsed.GetValue(ByRule));
+            var evaluation = new CorpusEvaluation(AttributionAnalyzer.Load(Shared.For(parsed, parsed.GetValue(Text)!)));
+            foreach (var article in articles)
+                Add(evaluation, article);
+            Print(evaluation, parsed);
             if (parsed.GetValue(Write) is { } file)
-                WritePrecision(file, report);
+                WritePrecision(file, evaluation);
             return ExitStatus.Done;
         }
         catch (CorpusException e)
@@ -45,14 +44,25 @@ internal static class EvaluateCommand
         }
     }
 
+    private static void Print(CorpusEvaluation evaluation, ParseResult parsed)
+    {
+        if (!parsed.GetValue(Json))
+        {
+            evaluation.WriteTable(Console.Out, parsed.GetValue(ByRule));
+            return;
+        }
+        using var stream = Console.OpenStandardOutput();
+        evaluation.WriteJson(stream, parsed.GetValue(ByRule));
+    }
+
     /// <exception cref="CorpusException">The file cannot be written.</exception>
-    private static void WritePrecision(string path, EvaluationReport report)
+    private static void WritePrecision(string path, CorpusEvaluation evaluation)
     {
         try
         {
             using var file = new AtomicFile(path);
             using (var writer = new StreamWriter(file.Stream, leaveOpen: true))
-                report.WritePrecision(writer);
+                evaluation.WritePrecision(writer);
             file.Commit();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -61,20 +71,13 @@ internal static class EvaluateCommand
         }
     }
 
-    private static EvaluationReport Evaluate(CorpusEvaluation evaluation, IReadOnlyList<AnnotatedArticle> articles)
-    {
-        foreach (var article in articles)
-            Add(evaluation, article);
-        return evaluation.Report();
-    }
-
     private static void Add(CorpusEvaluation evaluation, AnnotatedArticle article)
     {
         try
         {
             evaluation.Add(AnnotatedCorpus.ReadText(article.TextFile), [.. article.AnnotationFiles.Select(AnnotatedCorpus.ReadText)]);
         }
-        catch (AnnotationException e)
+        catch (FormatException e)
         {
             throw new CorpusException($"{string.Join(" or ", article.AnnotationFiles)}: {e.Message}");
         }

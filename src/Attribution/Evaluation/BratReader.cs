@@ -18,7 +18,7 @@ internal sealed partial class BratReader
 
     private BratReader(string text) => units = CodePointOffsets(text);
 
-    /// <exception cref="AnnotationException">A line is no brat standoff, or a span lies outside the text.</exception>
+    /// <exception cref="FormatException">A line is no brat standoff, or a span lies outside the text.</exception>
     public static List<GoldAttribution> Read(string annotations, string text)
     {
         var reader = new BratReader(text);
@@ -37,13 +37,13 @@ internal sealed partial class BratReader
         if (SpanLine().Match(line) is { Success: true } match)
         {
             if (!spans.TryAdd(match.Groups[1].Value, [.. match.Groups[2].Value.Split(';').Select(piece => Span(piece, number))]))
-                throw new AnnotationException($"line {number}: {match.Groups[1].Value} is defined twice");
+                throw new FormatException($"line {number}: {match.Groups[1].Value} is defined twice");
             return true;
         }
         if (EventLine().Match(line) is { Success: true } found)
             events.Add((found.Groups[1].Value, number));
         else if (BrokenSpanLine().IsMatch(line) || (!inSpan && !OtherLine().IsMatch(line)))
-            throw new AnnotationException($"line {number}: not a brat standoff line");
+            throw new FormatException($"line {number}: not a brat standoff line");
         else
             return inSpan && !OtherLine().IsMatch(line);
         return false;
@@ -56,7 +56,7 @@ internal sealed partial class BratReader
             && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
             && start < end && end < units.Length)
             return new TextSpan(units[start], units[end]);
-        throw new AnnotationException($"line {line}: the span {piece} is empty, reversed or ends past the text ({units.Length - 1} code points)");
+        throw new FormatException($"line {line}: the span {piece} is empty, reversed or ends past the text ({units.Length - 1} code points)");
     }
 
     private GoldAttribution Event(string roles, int line)
@@ -70,10 +70,10 @@ internal sealed partial class BratReader
     {
         var parts = role.Split(':');
         if (parts.Length != 2)
-            throw new AnnotationException($"line {line}: '{role}' is no role with a span");
+            throw new FormatException($"line {line}: '{role}' is no role with a span");
         return spans.TryGetValue(parts[1], out var pieces)
             ? (parts[0].TrimEnd(Digits), pieces)
-            : throw new AnnotationException($"line {line}: {parts[1]} is not defined");
+            : throw new FormatException($"line {line}: {parts[1]} is not defined");
     }
 
     /// <summary>The UTF-16 offset of every code point, and of the text's end.</summary>

@@ -2,7 +2,10 @@ using Attribution.Articles;
 
 namespace Attribution.Evaluation;
 
-/// <summary>Measures an analyser on annotated articles, one after the other. Not thread-safe.</summary>
+/// <summary>
+/// Measures how well an analyser finds the outermost attributions of articles that people have annotated. Where several people
+/// annotated an article, it is compared with each and the counts are averaged. Not thread-safe.
+/// </summary>
 public sealed class CorpusEvaluation(AttributionAnalyzer analyzer)
 {
     private readonly SubsetTally[] spans = new SubsetTally[3];
@@ -16,7 +19,7 @@ public sealed class CorpusEvaluation(AttributionAnalyzer analyzer)
     /// <summary>Analyses an article and compares the outermost attributions with what people annotated.</summary>
     /// <param name="text">The article.</param>
     /// <param name="annotations">Annotations in brat standoff, one document an annotator, whose offsets count code points of the text.</param>
-    /// <exception cref="AnnotationException">Annotations cannot be read or lie outside the text; nothing is counted then.</exception>
+    /// <exception cref="FormatException">Annotations cannot be read or lie outside the text; nothing is counted then. The message is one line and names the annotations' line.</exception>
     public void Add(string text, IReadOnlyList<string> annotations)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,8 +35,33 @@ public sealed class CorpusEvaluation(AttributionAnalyzer analyzer)
             Add(new Comparison(found, annotator), 1.0 / gold.Count);
     }
 
+    /// <summary>Writes the figures over all articles that were added as a table for people, in percent.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="byRule">Whether to tell what each rule is worth, too.</param>
+    public void WriteTable(TextWriter output, bool byRule = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        EvaluationTable.Write(output, Report(), byRule);
+    }
+
+    /// <summary>Writes the figures over all articles that were added as one JSON document in UTF-8 that ends with a line break.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="byRule">Whether to tell what each rule is worth, too.</param>
+    public void WriteJson(Stream output, bool byRule = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        EvaluationJson.Write(output, byRule ? Report() : Report() with { Rules = [] });
+    }
+
+    /// <summary>Writes how often each rule was right, as <c>models/precision.tsv</c> in a folder of rules has it.</summary>
+    public void WritePrecision(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        RulePrecisionFile.Write(output, Report());
+    }
+
     /// <summary>The figures over all articles that were added.</summary>
-    public EvaluationReport Report() => new()
+    internal EvaluationReport Report() => new()
     {
         Articles = articles,
         Annotations = annotationCount,

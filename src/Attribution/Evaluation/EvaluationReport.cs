@@ -4,7 +4,7 @@ namespace Attribution.Evaluation;
 /// How well the outermost attributions of a corpus were found. Where several people annotated an article, it is compared
 /// with each and the counts are averaged.
 /// </summary>
-public sealed record EvaluationReport
+internal sealed record EvaluationReport
 {
     /// <summary>Articles that were compared.</summary>
     public required int Articles { get; init; }
@@ -32,14 +32,4 @@ public sealed record EvaluationReport
 
     /// <summary>Every rule that found something, by how often it did.</summary>
     public required IReadOnlyList<RuleScore> Rules { get; init; }
-
-    /// <summary>Writes the figures as one JSON document in UTF-8 that ends with a line break.</summary>
-    public void WriteJson(Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        EvaluationJson.Write(output, this);
-    }
-
-    /// <summary>Writes how often each rule was right, as <c>models/precision.tsv</c> in a folder of rules has it.</summary>
-    public void WritePrecision(TextWriter output) => RulePrecisionFile.Write(output, this);
 }

@@ -1,7 +1,7 @@
 namespace Attribution.Evaluation;
 
 /// <summary>What one rule is worth on a corpus.</summary>
-public sealed record RuleScore
+internal sealed record RuleScore
 {
     /// <summary>Id of the rule.</summary>
     public required string Rule { get; init; }

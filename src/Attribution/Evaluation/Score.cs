@@ -1,7 +1,7 @@
 namespace Attribution.Evaluation;
 
 /// <summary>How much of what was found is right, and how much of what is there was found: 0 to 1.</summary>
-public sealed record Score
+internal sealed record Score
 {
     /// <summary>Right ones ÷ found ones; null where nothing was found.</summary>
     public double? Precision { get; init; }

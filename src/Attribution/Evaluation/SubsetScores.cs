@@ -1,7 +1,7 @@
 namespace Attribution.Evaluation;
 
 /// <summary>One measure over all attributions and over two kinds of them.</summary>
-public sealed record SubsetScores
+internal sealed record SubsetScores
 {
     /// <summary>All attributions.</summary>
     public required Score All { get; init; }

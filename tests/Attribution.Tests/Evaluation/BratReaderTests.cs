@@ -37,7 +37,7 @@ internal sealed class BratReaderTests
     [TestCase("{}\n", "line 1: not a brat standoff line")]
     [TestCase("T1\tCue 0 1\tx\nE1\tCue\n", "line 2: 'Cue' is no role")]
     public void BadLineIsNamed(string annotations, string message) =>
-        Assert.That(() => BratReader.Read(annotations, Text), Throws.TypeOf<AnnotationException>().With.Message.StartsWith(message));
+        Assert.That(() => BratReader.Read(annotations, Text), Throws.TypeOf<FormatException>().With.Message.StartsWith(message));
 
     private static GoldAttribution Read(string annotations) => BratReader.Read(annotations, Text).Single();
 }

@@ -44,7 +44,7 @@ internal sealed class CorpusEvaluationTests
     public void BadAnnotationsCountNothing()
     {
         var evaluation = new CorpusEvaluation(Analysis.Analyzer);
-        Assert.That(() => evaluation.Add(First, [FirstGold, "nonsense"]), Throws.TypeOf<AnnotationException>());
+        Assert.That(() => evaluation.Add(First, [FirstGold, "nonsense"]), Throws.TypeOf<FormatException>());
         Assert.That(evaluation.Report().Cue.All.Gold, Is.Zero);
     }
 
