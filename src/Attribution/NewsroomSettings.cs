@@ -1,3 +1,4 @@
+using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
 using YamlDotNet.RepresentationModel;
@@ -10,6 +11,10 @@ namespace Attribution;
 /// </summary>
 public sealed class NewsroomSettings
 {
+    private const string Csv = "csv";
+
+    private static readonly string[] Formats = ["text", "json", "jsonl", "markdown", "html", "sarif", "brat", Csv, "github"];
+
     private NewsroomSettings(string file) => File = file;
 
     /// <summary>The file that it was read from.</summary>
@@ -22,7 +27,7 @@ public sealed class NewsroomSettings
     public IReadOnlyList<RuleSetting> Levels { get; private init; } = [];
 
     /// <summary>The form in which reports are written unless the command line names one; null for none.</summary>
-    public string? Format { get; private init; }
+    public ReportFormat? Format { get; private init; }
 
     /// <summary>The publisher, where the article does not say.</summary>
     public string? Outlet { get; private init; }
@@ -41,25 +46,24 @@ public sealed class NewsroomSettings
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="formats">The forms of report that can be asked for.</param>
     /// <exception cref="RuleFileException">The file holds mistakes; all are listed.</exception>
-    public static NewsroomSettings Load(string file, IReadOnlyList<string> formats)
+    public static NewsroomSettings Load(string file)
     {
-        ArgumentNullException.ThrowIfNull(formats);
+        ArgumentNullException.ThrowIfNull(file);
         var problems = new ProblemList();
-        var settings = YamlFile.Open(file, problems) is { } map ? Read(map, formats) : null;
+        var settings = YamlFile.Open(file, problems) is { } map ? Read(map) : null;
         problems.ThrowIfAny();
         return settings!;
     }
 
-    private static NewsroomSettings Read(YamlMapping map, IReadOnlyList<string> formats)
+    private static NewsroomSettings Read(YamlMapping map)
     {
         var thresholds = map.Take("thresholds") is { } values ? map.Mapping(values, "'thresholds'") : null;
         var settings = new NewsroomSettings(map.File)
         {
             RulesFolders = [.. map.Texts("rules").Select(folder => FullPath(map, folder))],
             Levels = [.. LevelsOf(map)],
-            Format = map.Choice("format", formats),
+            Format = map.Choice("format", Formats) is { } format ? FormatOf(format) : null,
             Outlet = map.Text("outlet"),
             Baseline = map.Text("baseline") is { } baseline ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(map.File)) ?? "", baseline)) : null,
             FailOn = map.Choice("fail-on", "error", "warning", "info", "never") is { } level ? LevelOf(level) : null,
@@ -85,6 +89,9 @@ public sealed class NewsroomSettings
             if (levels.Choice(rule, "off", "info", "warning", "error") is { } level)
                 yield return new RuleSetting(rule, LevelOf(level), map.File, (int)keyNode.Start.Line, (int)keyNode.Start.Column);
     }
+
+    /// <summary>CSV is a form with several tables; which one is for whoever asks to say.</summary>
+    private static ReportFormat FormatOf(string word) => word == Csv ? ReportFormat.CsvAttributions : Enum.Parse<ReportFormat>(word, ignoreCase: true);
 
     private static RuleLevel LevelOf(string word) => word switch
     {

@@ -1,5 +1,5 @@
 using Attribution.Articles;
-using Attribution.Reports.Writers;
+using Attribution.Reports;
 
 namespace Attribution.Browser.Tests;
 
@@ -34,10 +34,5 @@ internal static class Pages
         """,
         new ArticleInfo { Path = new string('p', 300) + ".txt" });
 
-    private static string Of(string text, ArticleInfo info)
-    {
-        using var writer = new StringWriter();
-        HtmlReportWriter.Write(writer, Analyzer.Analyze(text, info), text);
-        return writer.ToString();
-    }
+    private static string Of(string text, ArticleInfo info) => new ReportWriter(ReportFormat.Html).ToText(Analyzer.Analyze(text, info), text);
 }

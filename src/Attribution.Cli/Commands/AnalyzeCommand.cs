@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Attribution.Cli.Config;
 using Attribution.Readers;
-using Attribution.Reports.Writers;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Commands;
 
@@ -60,9 +60,9 @@ internal static class AnalyzeCommand
     private static AnalyzeOptions Read(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(Paths) ?? [],
-        AskedFormat = parsed.GetValue(Format) is { } format ? Enum.Parse<ReportFormat>(format, ignoreCase: true) : null,
+        AskedFormat = parsed.GetValue(Format) is { } format ? FormatNames.Of(format) : null,
         InputFormat = Enum.Parse<InputFormat>(parsed.GetValue(InputForm)!, ignoreCase: true),
-        Table = Enum.Parse<CsvTable>(parsed.GetValue(Table)!, ignoreCase: true),
+        Table = FormatNames.OfTable(parsed.GetValue(Table)!),
         Output = parsed.GetValue(Output),
         Date = parsed.GetValue(Date),
         Outlet = parsed.GetValue(Outlet),

@@ -1,5 +1,5 @@
 using Attribution.Readers;
-using Attribution.Reports.Writers;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Commands;
 
@@ -14,7 +14,8 @@ internal sealed record AnalyzeOptions
     /// <summary>The form of the report where the user or the newsroom names one.</summary>
     public ReportFormat? AskedFormat { get; init; }
 
-    public ReportFormat Format => AskedFormat ?? ReportFormat.Text;
+    /// <summary>The form of the report; of CSV, the table that the user wants.</summary>
+    public ReportFormat Format => AskedFormat == ReportFormat.CsvAttributions ? Table : AskedFormat ?? ReportFormat.Text;
 
     public InputFormat InputFormat { get; init; }
 
@@ -22,7 +23,7 @@ internal sealed record AnalyzeOptions
     public JsonFields Fields { get; init; } = new();
 
     /// <summary>Of CSV, which table.</summary>
-    public CsvTable Table { get; init; }
+    public ReportFormat Table { get; init; } = ReportFormat.CsvAttributions;
 
     public string? Output { get; init; }
     public DateOnly? Date { get; init; }

@@ -3,6 +3,7 @@ using Attribution.Cli.Input;
 using Attribution.Cli.Output;
 using Attribution.Cli.Progress;
 using Attribution.Cli.Run;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
     private void TakeSettings()
     {
         if (options.AskedFormat is null && finder.Find().FirstOrDefault() is { } first && analyzers.SettingsFor(first)?.Format is { } format)
-            options = options with { AskedFormat = Enum.Parse<ReportFormat>(format, ignoreCase: true) };
+            options = options with { AskedFormat = format };
     }
 
     private int Run(OutputPlan plan, long bytes)
@@ -55,7 +56,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             var state = canResume ? new RunState(plan, options.Shard) : null;
             var fingerprint = canResume ? RunFingerprint.Of(options, analyzers, baselines.Files) : "";
             using var journal = state is null ? null : new RunJournal(state.Journal, fingerprint, options.Resume);
-            using var sink = SinkFor(plan, new ReportStyle(options.Format, options.Table, analyzers.Checks), canResume);
+            using var sink = SinkFor(plan, new ReportWriter(options.Format) { Checks = analyzers.Checks }, canResume);
             AnalyzeAll(new RunRecorder(sink, journal), plan, bytes, interruption.Token);
             if (state is not null)
                 Finish(state, journal!, fingerprint);
@@ -77,8 +78,8 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         return failed ? ExitStatus.Failed : found ? ExitStatus.FindingsFound : ExitStatus.Done;
     }
 
-    private static ReportSink SinkFor(OutputPlan plan, ReportStyle style, bool canResume) =>
-        plan.Output is null ? new StreamSink(style) : plan.IsFolder ? new FolderSink(plan, style) : new FileSink(plan, style, canResume);
+    private static ReportSink SinkFor(OutputPlan plan, ReportWriter writer, bool canResume) =>
+        plan.Output is null ? new StreamSink(writer) : plan.IsFolder ? new FolderSink(plan, writer) : new FileSink(plan, writer, canResume);
 
     private void AnalyzeAll(RunRecorder recorder, OutputPlan plan, long bytes, CancellationToken cancellation)
     {

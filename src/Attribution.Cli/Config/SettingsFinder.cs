@@ -1,5 +1,3 @@
-using Attribution.Cli.Commands;
-
 namespace Attribution.Cli.Config;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace Attribution.Cli.Config;
 internal sealed class SettingsFinder(string? named)
 {
     public const string FileName = ".attribution.yaml";
-
-    private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())];
 
     private readonly Dictionary<string, NewsroomSettings> read = new(StringComparer.Ordinal);
 
@@ -31,7 +27,7 @@ internal sealed class SettingsFinder(string? named)
     private NewsroomSettings Read(string file)
     {
         if (!read.TryGetValue(file, out var settings))
-            read[file] = settings = NewsroomSettings.Load(file, Formats);
+            read[file] = settings = NewsroomSettings.Load(file);
         return settings;
     }
 

@@ -1,5 +1,6 @@
 using Attribution.Cli.Input;
 using Attribution.Cli.Run;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Output;
 
@@ -7,11 +8,11 @@ namespace Attribution.Cli.Output;
 /// One file for all reports. It grows beside its place, under the name <c>FILE.partial</c>, and takes the place once it is
 /// whole; a partial file stays where the run can be resumed.
 /// </summary>
-internal sealed class FileSink(OutputPlan plan, ReportStyle style, bool canResume) : ReportSink
+internal sealed class FileSink(OutputPlan plan, ReportWriter writer, bool canResume) : ReportSink
 {
     private readonly string path = plan.Output!;
     private readonly string partial = plan.Output + ".partial";
-    private readonly ReportFrame frame = new(style);
+    private readonly ReportFrame frame = new(writer);
     private FileStream? stream;
     private bool isComplete;
 
@@ -52,7 +53,7 @@ internal sealed class FileSink(OutputPlan plan, ReportStyle style, bool canResum
         if (stream is not null)
             frame.WriteAfter(stream);
         // Where no input could be read there is nothing to show, and nothing of an earlier day to replace.
-        if (stream is null || stream.Length == 0 && plan.Format != Commands.ReportFormat.Jsonl)
+        if (stream is null || stream.Length == 0 && plan.Format != ReportFormat.Jsonl)
             return;
         stream.Dispose();
         File.Move(partial, path, overwrite: true);

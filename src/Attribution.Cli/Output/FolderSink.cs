@@ -1,10 +1,11 @@
 using Attribution.Cli.Input;
 using Attribution.Cli.Run;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Output;
 
 /// <summary>A folder with a file for each report, which appears under its name once it is whole.</summary>
-internal sealed class FolderSink(OutputPlan plan, ReportStyle style) : ReportSink
+internal sealed class FolderSink(OutputPlan plan, ReportWriter writer) : ReportSink
 {
     public override string Name => plan.Output!;
 
@@ -18,7 +19,7 @@ internal sealed class FolderSink(OutputPlan plan, ReportStyle style) : ReportSin
         try
         {
             using var file = new AtomicFile(path);
-            var frame = new ReportFrame(style);
+            var frame = new ReportFrame(writer);
             frame.Note(outcome);
             frame.WriteBefore(file.Stream);
             file.Stream.Write(outcome.Bytes.Span);

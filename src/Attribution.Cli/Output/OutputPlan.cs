@@ -1,5 +1,6 @@
 using Attribution.Cli.Commands;
 using Attribution.Cli.Input;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Output;
 
@@ -13,7 +14,7 @@ internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFo
     public static (OutputPlan? Plan, string? Error) Make(AnalyzeOptions options, bool several) => options.Output switch
     {
         null when several && !CanFollow(options.Format) =>
-            (null, $"several inputs cannot go to standard output as {options.Format.ToString().ToLowerInvariant()}: name a folder with --output, or use jsonl"),
+            (null, $"several inputs cannot go to standard output as {FormatNames.NameOf(options.Format)}: name a folder with --output, or use jsonl"),
         null when options.Resume => (null, "--resume: name a file or folder with --output; what went to standard output cannot be taken up again"),
         "" => (null, "--output: expected a file or folder"),
         { } output when IsFolderName(output, options.Format, several) && File.Exists(output) => (null, $"{output}: a file stands where the output folder should be"),
@@ -55,7 +56,7 @@ internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFo
         if (Directory.Exists(output) || Path.EndsInDirectorySeparator(output))
             return true;
         var isNamedAlike = Path.GetExtension(output) == Ending(format);
-        return several ? format is not (ReportFormat.Jsonl or ReportFormat.Sarif or ReportFormat.Csv) || !isNamedAlike : format == ReportFormat.Brat && !isNamedAlike;
+        return several ? !(format is ReportFormat.Jsonl or ReportFormat.Sarif || FormatNames.IsCsv(format)) || !isNamedAlike : format == ReportFormat.Brat && !isNamedAlike;
     }
 
     private static string Ending(ReportFormat format) => format switch
@@ -65,8 +66,8 @@ internal sealed record OutputPlan(ReportFormat Format, string? Output, bool IsFo
         ReportFormat.Markdown => ".md",
         ReportFormat.Html => ".html",
         ReportFormat.Sarif => ".sarif",
-        ReportFormat.Csv => ".csv",
         ReportFormat.Brat => ".ann",
+        _ when FormatNames.IsCsv(format) => ".csv",
         _ => ".txt",
     };
 }

@@ -1,17 +1,13 @@
 using System.Text;
-using Attribution.Cli.Commands;
 using Attribution.Cli.Run;
 using Attribution.Reports;
-using Attribution.Reports.Writers;
 
 namespace Attribution.Cli.Output;
 
 /// <summary>What stands before, between and behind the reports of one document.</summary>
-internal sealed class ReportFrame(ReportStyle style)
+internal sealed class ReportFrame(ReportWriter writer)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private readonly List<FailedInput> failures = [];
+    private readonly List<(string Path, string Error)> failures = [];
     private RunSummary summary = RunSummary.Empty;
     private bool isFollowing;
     private bool isBegun;
@@ -20,8 +16,8 @@ internal sealed class ReportFrame(ReportStyle style)
     public void Note(Outcome outcome)
     {
         summary = summary.With(outcome);
-        if (outcome.Error is { } error && style.Format == ReportFormat.Sarif)
-            failures.Add(new FailedInput(outcome.ReportedPath, error));
+        if (outcome.Error is { } error && writer.Format == ReportFormat.Sarif)
+            failures.Add((outcome.ReportedPath, error));
     }
 
     /// <summary>Something was written before, by an earlier run.</summary>
@@ -32,12 +28,7 @@ internal sealed class ReportFrame(ReportStyle style)
         if (!isBegun)
             WriteHead(stream);
         else if (isFollowing)
-            stream.Write(style.Format switch
-            {
-                ReportFormat.Text => "\n"u8,
-                ReportFormat.Sarif => ","u8,
-                _ => [],
-            });
+            writer.WriteBetween(stream);
         isFollowing = true;
     }
 
@@ -48,20 +39,14 @@ internal sealed class ReportFrame(ReportStyle style)
             return;
         if (!isBegun)
             WriteHead(stream);
-        if (style.Format == ReportFormat.Sarif)
-            SarifWriter.WriteTail(stream, failures);
-        if (style.Format == ReportFormat.GitHub)
-            stream.Write(Utf8.GetBytes(summary + "\n"));
+        writer.WriteTail(stream, failures);
+        if (writer.Format == ReportFormat.GitHub)
+            stream.Write(Encoding.UTF8.GetBytes(summary + "\n"));
     }
 
     private void WriteHead(Stream stream)
     {
         isBegun = true;
-        if (style.Format == ReportFormat.Sarif)
-            SarifWriter.WriteHead(stream, style.Checks);
-        if (style.Format != ReportFormat.Csv)
-            return;
-        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
-        CsvReportWriter.WriteHeader(writer, style.Table);
+        writer.WriteHead(stream);
     }
 }

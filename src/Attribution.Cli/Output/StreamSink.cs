@@ -1,12 +1,13 @@
 using Attribution.Cli.Run;
+using Attribution.Reports;
 
 namespace Attribution.Cli.Output;
 
 /// <summary>Standard output: each report goes out at once.</summary>
-internal sealed class StreamSink(ReportStyle style) : ReportSink
+internal sealed class StreamSink(ReportWriter writer) : ReportSink
 {
     private readonly Stream stream = StandardOutput.Open();
-    private readonly ReportFrame frame = new(style);
+    private readonly ReportFrame frame = new(writer);
     private int shown;
 
     public override string Name => "standard output";

@@ -1,16 +1,25 @@
 using System.Text;
-using Attribution.Reports.Writers;
+using Attribution.Reports;
 using Spectre.Console;
 
 namespace Attribution.Cli.Output;
 
 /// <summary>Shows the styles of the text report in colours that stand out on light and dark grounds.</summary>
-internal sealed class TerminalOutput(IAnsiConsole console) : IStyledOutput
+internal sealed class TerminalOutput(IAnsiConsole console)
 {
     private readonly StringBuilder run = new();
     private TextStyle current;
 
+    /// <summary>Takes runs of text, and a line break by itself at the end of each line.</summary>
     public void Write(string text, TextStyle style)
+    {
+        if (text == "\n")
+            EndLine();
+        else
+            WriteRun(text, style);
+    }
+
+    private void WriteRun(string text, TextStyle style)
     {
         if (style != current)
             Flush();
@@ -18,7 +27,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IStyledOutput
         run.Append(text);
     }
 
-    public void EndLine()
+    private void EndLine()
     {
         Flush();
         console.WriteLine();

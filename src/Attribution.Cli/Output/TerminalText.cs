@@ -1,5 +1,4 @@
 using Attribution.Reports;
-using Attribution.Reports.Writers;
 using Spectre.Console;
 
 namespace Attribution.Cli.Output;
@@ -13,19 +12,19 @@ internal static class TerminalText
         {
             if (isFollowing)
                 Console.Out.Write('\n');
-            TextReportWriter.Write(Console.Out, report, Width());
+            Writer().WriteStyled(report, (text, _) => Console.Out.Write(text));
             return;
         }
         WriteStyled(report, isFollowing);
     }
 
-    private static int Width() => Console.WindowWidth is > 0 and var width ? width : TextReportWriter.DefaultWidth;
+    private static ReportWriter Writer() => new(ReportFormat.Text) { Width = Console.WindowWidth is > 0 and var width ? width : ReportWriter.DefaultWidth };
 
     private static void WriteStyled(SourcingReport report, bool isFollowing)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         if (isFollowing)
             console.WriteLine();
-        TextReportWriter.Write(report, new TerminalOutput(console), Width());
+        Writer().WriteStyled(report, new TerminalOutput(console).Write);
     }
 }

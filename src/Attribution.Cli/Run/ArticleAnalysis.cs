@@ -1,7 +1,6 @@
 using Attribution.Cli.Commands;
 using Attribution.Cli.Config;
 using Attribution.Cli.Input;
-using Attribution.Cli.Output;
 using Attribution.Readers;
 using Attribution.Reports;
 
@@ -14,6 +13,7 @@ namespace Attribution.Cli.Run;
 /// <param name="styled">Whether reports go to a terminal, which shows styles.</param>
 internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache analyzers, BaselineCache baselines, bool styled)
 {
+    private readonly ReportWriter writer = new(options.Format);
     private readonly InputReader reader = new(options.Limits, options.InputFormat, options.Fields);
 
     /// <summary>Never throws for what an article holds: then the outcome is an error.</summary>
@@ -68,15 +68,15 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
     private Outcome WithReport(Outcome outcome, ReadArticle article, SourcingReport report)
     {
         outcome = outcome with { Findings = FindingCounts.Of(report) };
-        return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(printer => printer.Write(report, article.Text, article.Input)) };
+        return styled ? outcome with { Report = report } : outcome with { Bytes = Bytes(stream => writer.WriteReport(stream, report, article.Text, article.Input)) };
     }
 
-    private Outcome Failed(Outcome outcome) => outcome with { Bytes = Bytes(printer => printer.WriteFailure(outcome.ReportedPath, outcome.Error!)) };
+    private Outcome Failed(Outcome outcome) => outcome with { Bytes = Bytes(stream => writer.WriteFailure(stream, outcome.ReportedPath, outcome.Error!)) };
 
-    private ReadOnlyMemory<byte> Bytes(Action<ReportPrinter> write)
+    private static ReadOnlyMemory<byte> Bytes(Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        write(new ReportPrinter(options.Format, options.Table, stream));
+        write(stream);
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

@@ -13,7 +13,7 @@ internal static class RunFingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, string.Create(CultureInfo.InvariantCulture,
-            $"{typeof(RunFingerprint).Assembly.GetName().Version}|{options.Format}|{options.Table}|{options.InputFormat}|{options.Fields}|{options.Date:O}|{options.Outlet}|{options.Limits}"));
+            $"{typeof(RunFingerprint).Assembly.GetName().Version}|{options.Format}|{options.InputFormat}|{options.Fields}|{options.Date:O}|{options.Outlet}|{options.Limits}"));
         foreach (var settings in analyzers.Settings.OrderBy(settings => settings.File, StringComparer.Ordinal))
             AddFile(hash, settings.File);
         foreach (var file in baselines.Where(File.Exists).Order(StringComparer.Ordinal))

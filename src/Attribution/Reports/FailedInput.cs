@@ -3,4 +3,4 @@ namespace Attribution.Reports;
 /// <summary>An input that could not be analysed, as a record among reports.</summary>
 /// <param name="Path">The input, as the user named it.</param>
 /// <param name="Error">What went wrong, in one line.</param>
-public sealed record FailedInput(string Path, string Error);
+internal sealed record FailedInput(string Path, string Error);

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Attribution.Reports;
 
 /// <summary>The JSON form of a report. Thread-safe.</summary>
-public static class ReportJson
+internal static class ReportJson
 {
     // Letters of every script stay readable; what could end a script or an attribute in a web page is escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Attribution.Reports;
 
 /// <summary>What the analysis of one article found. Immutable; the JSON form is fixed by <c>report.schema.json</c>.</summary>
@@ -26,4 +28,12 @@ public sealed record SourcingReport
 
     /// <summary>The figures.</summary>
     public required MetricsReport Metrics { get; init; }
+
+    /// <summary>Reads a report back that <see cref="ReportWriter"/> wrote as JSON, or one line of JSON Lines.</summary>
+    /// <exception cref="JsonException">The text is no report.</exception>
+    public static SourcingReport ReadJson(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReportJson.Read(json);
+    }
 }

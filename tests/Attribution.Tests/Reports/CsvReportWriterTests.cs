@@ -11,7 +11,7 @@ public sealed class CsvReportWriterTests
     public void EveryAttributionIsARow()
     {
         var report = SampleReport.Build();
-        var rows = Read(report, CsvTable.Attributions);
+        var rows = Read(report, ReportFormat.CsvAttributions);
 
         Assert.That(rows.Select(row => row["id"]), Is.EqualTo(report.Attributions.Select(attribution => attribution.Id)));
         Assert.That(rows[0]["sourceNames"], Is.EqualTo("the Courier"));
@@ -19,11 +19,11 @@ public sealed class CsvReportWriterTests
 
     [Test]
     public void EverySourceIsARow() =>
-        Assert.That(Read(SampleReport.Build(), CsvTable.Sources).Select(row => row["name"]), Is.EqualTo(SampleReport.Build().Sources.Select(source => source.Name)));
+        Assert.That(Read(SampleReport.Build(), ReportFormat.CsvSources).Select(row => row["name"]), Is.EqualTo(SampleReport.Build().Sources.Select(source => source.Name)));
 
     [Test]
     public void TheArticleIsARow() =>
-        Assert.That(Read(SampleReport.Build(), CsvTable.Articles).Single()["publishedOn"], Is.EqualTo("2024-03-05"));
+        Assert.That(Read(SampleReport.Build(), ReportFormat.CsvArticles).Single()["publishedOn"], Is.EqualTo("2024-03-05"));
 
     [TestCase("a, \"b\"\r\nc")]
     [TestCase(" blanks ")]
@@ -39,10 +39,10 @@ public sealed class CsvReportWriterTests
     private static string TitleRow(string title)
     {
         var report = SampleReport.Build();
-        return Read(report with { Article = report.Article with { Title = title } }, CsvTable.Articles).Single()["title"];
+        return Read(report with { Article = report.Article with { Title = title } }, ReportFormat.CsvArticles).Single()["title"];
     }
 
-    private static List<Dictionary<string, string>> Read(SourcingReport report, CsvTable table)
+    private static List<Dictionary<string, string>> Read(SourcingReport report, ReportFormat table)
     {
         using var text = new StringWriter();
         CsvReportWriter.WriteHeader(text, table);

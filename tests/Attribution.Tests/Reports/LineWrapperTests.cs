@@ -1,3 +1,4 @@
+using Attribution.Reports;
 using Attribution.Reports.Writers;
 
 namespace Attribution.Tests.Reports;

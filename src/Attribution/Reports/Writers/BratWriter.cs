@@ -7,7 +7,7 @@ namespace Attribution.Reports.Writers;
 /// Writes a report as brat standoff the way PolNeAR does: Source, Cue, Content and Attribution lines, an event line that
 /// ties them, outermost attributions only. Offsets count Unicode code points.
 /// </summary>
-public static class BratWriter
+internal static class BratWriter
 {
     /// <summary>Writes the attributions of <paramref name="report"/>, which was made from <paramref name="text"/>.</summary>
     public static void Write(TextWriter output, SourcingReport report, string text)

@@ -8,7 +8,7 @@ namespace Attribution.Reports.Writers;
 /// Writes one table of reports as CSV (RFC 4180, UTF-8). Rows of several reports may follow one header. A cell that a
 /// spreadsheet would take for a formula begins with an apostrophe. Thread-safe.
 /// </summary>
-public static class CsvReportWriter
+internal static class CsvReportWriter
 {
     private static readonly string[] AttributionColumns =
     [
@@ -29,22 +29,22 @@ public static class CsvReportWriter
     ];
 
     /// <summary>Writes the names of the columns.</summary>
-    public static void WriteHeader(TextWriter output, CsvTable table) => WriteRow(output, table switch
+    public static void WriteHeader(TextWriter output, ReportFormat table) => WriteRow(output, table switch
     {
-        CsvTable.Sources => SourceColumns,
-        CsvTable.Articles => ArticleColumns,
+        ReportFormat.CsvSources => SourceColumns,
+        ReportFormat.CsvArticles => ArticleColumns,
         _ => AttributionColumns,
     });
 
     /// <summary>Writes the rows of one report.</summary>
-    public static void Write(TextWriter output, SourcingReport report, CsvTable table)
+    public static void Write(TextWriter output, SourcingReport report, ReportFormat table)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
         var rows = table switch
         {
-            CsvTable.Sources => report.Sources.Select(source => SourceRow(report, source)),
-            CsvTable.Articles => [ArticleRow(report)],
+            ReportFormat.CsvSources => report.Sources.Select(source => SourceRow(report, source)),
+            ReportFormat.CsvArticles => [ArticleRow(report)],
             _ => report.Attributions.Select(attribution => AttributionRow(report, attribution)),
         };
         foreach (var row in rows)

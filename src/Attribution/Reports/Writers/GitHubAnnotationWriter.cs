@@ -6,7 +6,7 @@ namespace Attribution.Reports.Writers;
 /// Writes findings as workflow commands, which GitHub shows beside the lines that they are about. GitHub shows ten of each
 /// level a step, so a count should end the whole. Thread-safe.
 /// </summary>
-public static class GitHubAnnotationWriter
+internal static class GitHubAnnotationWriter
 {
     /// <summary>Writes one line for each finding of a report.</summary>
     /// <param name="output">Gets the lines.</param>

@@ -8,7 +8,7 @@ namespace Attribution.Reports.Writers;
 /// Writes a report as one HTML page that needs neither network nor scripts: the article with every attribution marked,
 /// the sources in the margin, the findings beside the words that they are about. Thread-safe.
 /// </summary>
-public static class HtmlReportWriter
+internal static class HtmlReportWriter
 {
     private static readonly Lazy<string> StyleSheet = new(ReadStyleSheet);
 

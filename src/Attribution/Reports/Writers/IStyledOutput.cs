@@ -1,7 +1,7 @@
 namespace Attribution.Reports.Writers;
 
 /// <summary>Where the text report goes: a terminal that shows styles, or a file that drops them.</summary>
-public interface IStyledOutput
+internal interface IStyledOutput
 {
     /// <summary>Writes a run of text that holds no line break.</summary>
     void Write(string text, TextStyle style);

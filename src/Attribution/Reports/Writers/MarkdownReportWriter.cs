@@ -5,7 +5,7 @@ using Attribution.Findings;
 namespace Attribution.Reports.Writers;
 
 /// <summary>Writes a report in Markdown (CommonMark): the figures, the findings with their remedies, the sources with what they are cited for. Thread-safe.</summary>
-public static class MarkdownReportWriter
+internal static class MarkdownReportWriter
 {
     private const int LongestTitle = 200;
     private const int LongestContent = 240;

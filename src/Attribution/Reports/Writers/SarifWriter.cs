@@ -8,7 +8,7 @@ namespace Attribution.Reports.Writers;
 /// Writes the findings of one or more reports as one SARIF 2.1.0 log with one run: the head, the results of each report
 /// with a comma and a line break between those of two, the tail. Thread-safe.
 /// </summary>
-public static class SarifWriter
+internal static class SarifWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 

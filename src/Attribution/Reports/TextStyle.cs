@@ -1,4 +1,4 @@
-namespace Attribution.Reports.Writers;
+namespace Attribution.Reports;
 
 /// <summary>What a run of the text report is, so that a terminal can show it; never the only carrier of meaning.</summary>
 public enum TextStyle
