@@ -68,7 +68,7 @@ public sealed class AttributionAnalyzer
         ArgumentNullException.ThrowIfNull(options);
         var problems = new ProblemList();
         var choices = new ProblemList();
-        var selection = new RuleSelection([.. options.Settings?.Levels ?? [], .. options.Levels], choices);
+        var selection = new RuleSelection(options.Choices, choices);
         var analyzer = Load(options, selection, problems);
         selection.RefuseUnknown();
         problems.AddRange(choices);
@@ -162,7 +162,19 @@ public sealed class AttributionAnalyzer
     /// <param name="info">What is known beside the text.</param>
     /// <param name="line">The 1-based line whose sentences to explain, or 0 for all.</param>
     /// <param name="column">With a line: the 1-based column of a word, to explain its sentence, and of the cues there those with this word; 0 for all.</param>
-    public Explanation Explain(string text, ArticleInfo info, int line = 0, int column = 0)
+    /// <param name="isAll">Whether to tell of built-in rules that only nearly match, too.</param>
+    /// <returns>
+    /// For each sentence its tokens, its cues, and what the rules and weights made of them, for a reader; the form may change. Empty where
+    /// there is no sentence at the place.
+    /// </returns>
+    public string Explain(string text, ArticleInfo info, int line = 0, int column = 0, bool isAll = false)
+    {
+        using var output = new StringWriter();
+        ExplainSentences(text, info, line, column).Write(output, isAll);
+        return output.ToString();
+    }
+
+    internal Explanation ExplainSentences(string text, ArticleInfo info, int line = 0, int column = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(info);

@@ -1,4 +1,7 @@
+using System.Collections.ObjectModel;
+using Attribution.Findings;
 using Attribution.Quantities;
+using Attribution.Rules;
 
 namespace Attribution;
 
@@ -14,8 +17,11 @@ public sealed record AttributionAnalyzerOptions
     /// <summary>A newsroom's settings; its folders of rules come before <see cref="AdditionalRules"/>.</summary>
     public NewsroomSettings? Settings { get; init; }
 
-    /// <summary>Rules that are off or have another severity; these outrank the newsroom's.</summary>
-    public IReadOnlyList<RuleSetting> Levels { get; init; } = [];
+    /// <summary>
+    /// Rules that have another severity, or are off: null switches a rule off. A key is a rule's id, one of its former ids, or the beginning
+    /// of ids with a star (<c>cue.tail-*</c>); the most exact one counts. Only checks have a severity. These outrank the newsroom's.
+    /// </summary>
+    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = ReadOnlyDictionary<string, Severity?>.Empty;
 
     /// <summary>Finds dates, numbers, percentages and amounts in place of the built-in rules; null for those. Must be thread-safe.</summary>
     public IQuantityRecognizer? Quantities { get; init; }
@@ -26,6 +32,10 @@ public sealed record AttributionAnalyzerOptions
     /// </summary>
     public bool UseScorers { get; init; } = true;
 
+    /// <summary>The newsroom's choices for rules and then those of the options.</summary>
+    internal IReadOnlyList<RuleSetting> Choices =>
+        [.. Settings?.Levels ?? [], .. Severities.Select(choice => new RuleSetting(choice.Key, LevelOf(choice.Value)))];
+
     /// <summary>All folders, each once: one that is named twice counts where it is named last, but the language's own stays first.</summary>
     internal IReadOnlyList<string> Folders
     {
@@ -35,6 +45,14 @@ public sealed record AttributionAnalyzerOptions
             return [RulesFolder, .. own.Reverse().DistinctBy(FullPath).Where(folder => FullPath(folder) != FullPath(RulesFolder)).Reverse()];
         }
     }
+
+    private static RuleLevel LevelOf(Severity? severity) => severity switch
+    {
+        Severity.Error => RuleLevel.Error,
+        Severity.Warning => RuleLevel.Warning,
+        Severity.Info => RuleLevel.Info,
+        _ => RuleLevel.Off,
+    };
 
     private static string FullPath(string folder) => folder.Length == 0 ? folder : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

@@ -1,3 +1,4 @@
+using Attribution.Findings;
 using Attribution.Reports;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -24,7 +25,7 @@ public sealed class NewsroomSettings
     public IReadOnlyList<string> RulesFolders { get; private init; } = [];
 
     /// <summary>Rules that are off or have another severity.</summary>
-    public IReadOnlyList<RuleSetting> Levels { get; private init; } = [];
+    internal IReadOnlyList<RuleSetting> Levels { get; private init; } = [];
 
     /// <summary>The form in which reports are written unless the command line names one; null for none.</summary>
     public ReportFormat? Format { get; private init; }
@@ -32,8 +33,8 @@ public sealed class NewsroomSettings
     /// <summary>The publisher, where the article does not say.</summary>
     public string? Outlet { get; private init; }
 
-    /// <summary>The severity from which findings fail a run; <see cref="RuleLevel.Off"/> for never, null for nothing said.</summary>
-    public RuleLevel? FailOn { get; private init; }
+    /// <summary>The severity from which findings fail a run; null for never.</summary>
+    public Severity? FailOn { get; private init; }
 
     /// <summary>The file with the findings that the newsroom accepts for good, as full path; null for none.</summary>
     public string? Baseline { get; private init; }
@@ -66,7 +67,7 @@ public sealed class NewsroomSettings
             Format = map.Choice("format", Formats) is { } format ? FormatOf(format) : null,
             Outlet = map.Text("outlet"),
             Baseline = map.Text("baseline") is { } baseline ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(map.File)) ?? "", baseline)) : null,
-            FailOn = map.Choice("fail-on", "error", "warning", "info", "never") is { } level ? LevelOf(level) : null,
+            FailOn = map.Choice("fail-on", "error", "warning", "info", "never") is { } level ? SeverityOf(level) : null,
             Thresholds = thresholds,
         };
         map.RefuseOthers();
@@ -92,6 +93,14 @@ public sealed class NewsroomSettings
 
     /// <summary>CSV is a form with several tables; which one is for whoever asks to say.</summary>
     private static ReportFormat FormatOf(string word) => word == Csv ? ReportFormat.CsvAttributions : Enum.Parse<ReportFormat>(word, ignoreCase: true);
+
+    private static Severity? SeverityOf(string word) => word switch
+    {
+        "info" => Severity.Info,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
 
     private static RuleLevel LevelOf(string word) => word switch
     {

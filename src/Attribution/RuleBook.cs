@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using Attribution.Authoring;
+using Attribution.Findings;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
 
@@ -48,9 +50,9 @@ public sealed class RuleBook
     /// <summary>Examples of some rules that hold without the newsroom's settings.</summary>
     private HashSet<(string Rule, int Line)> HeldBack(HashSet<string> rules)
     {
-        if (options.Levels.Count == 0 && options.Settings is not { HasRuleSettings: true })
+        if (options.Severities.Count == 0 && options.Settings is not { HasRuleSettings: true })
             return [];
-        var plain = AttributionAnalyzer.Load(options with { Levels = [], Settings = null, AdditionalRules = [.. options.Folders.Skip(1)] });
+        var plain = AttributionAnalyzer.Load(options with { Severities = ReadOnlyDictionary<string, Severity?>.Empty, Settings = null, AdditionalRules = [.. options.Folders.Skip(1)] });
         return [.. RuleExamples.Run(plain, rules.Contains).Where(result => result.Fault is null).Select(result => (result.Rule.Id, result.Line))];
     }
 

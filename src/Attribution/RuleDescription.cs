@@ -1,3 +1,5 @@
+using Attribution.Findings;
+
 namespace Attribution;
 
 /// <summary>One rule, as its author wrote it down for readers.</summary>
@@ -21,15 +23,30 @@ public sealed record RuleDescription
     /// <summary>The newsroom standards that a check rests on.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
 
-    /// <summary>How severe its findings are; null for rules that raise none; off where a newsroom switched it off.</summary>
-    public RuleLevel? Level { get; init; }
+    /// <summary>How severe its findings are; null for rules that raise none.</summary>
+    public Severity? Severity { get; init; }
 
-    /// <summary>How often it was right when it was measured; null for rules that are not measured, or found nothing then.</summary>
-    public MeasuredPrecision? Precision { get; init; }
+    /// <summary>Whether a newsroom switched it off.</summary>
+    public bool IsOff { get; init; }
+
+    /// <summary>
+    /// How many attributions it found in annotated articles that nothing had learned from, as a mean over annotators, which need not be
+    /// whole; 0 for rules that are not measured.
+    /// </summary>
+    public double Found { get; init; }
+
+    /// <summary>Those of <see cref="Found"/> that were right: cue and source share a word with the annotation, and half of the contents' words.</summary>
+    public double Right { get; init; }
+
+    /// <summary>Right ÷ found; null where it found nothing, or is not measured.</summary>
+    public double? Precision => Found > 0 ? Right / Found : null;
 
     /// <summary>The file that it was read from.</summary>
     public required string File { get; init; }
 
-    /// <summary>Texts, with what the rule makes of each.</summary>
-    public required IReadOnlyList<RuleDescriptionExample> Examples { get; init; }
+    /// <summary>Texts in which it finds something: tags stand around what is found, or else it is listed beside.</summary>
+    public required IReadOnlyList<(string Text, IReadOnlyList<string> Finds)> Hits { get; init; }
+
+    /// <summary>Texts that it leaves alone, though they come near.</summary>
+    public required IReadOnlyList<string> NearMisses { get; init; }
 }

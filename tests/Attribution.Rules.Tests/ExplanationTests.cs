@@ -73,14 +73,14 @@ public sealed class ExplanationTests
     [Test]
     public void PronounIsTracedToTheMentionBeforeIt()
     {
-        var sentences = Analyzer.Explain("Mayor Helen Osei opened the bridge.\nShe said that it was safe.", new ArticleInfo(), 2).Sentences;
+        var sentences = Analyzer.ExplainSentences("Mayor Helen Osei opened the bridge.\nShe said that it was safe.", new ArticleInfo(), 2).Sentences;
         Assert.That(sentences.Single().Cues.Single(cue => cue.IsAccepted).Outcome, Does.Contain("source Helen Osei (named person) as in “").And.EndWith("on line 1, from “She”"));
     }
 
     [Test]
     public void SentenceOfAQuotationSaysWhyItHasNoCues()
     {
-        var quoted = Analyzer.Explain("“We knew. The board said that it was safe. We left,” said the mayor.", new ArticleInfo()).Sentences[1];
+        var quoted = Analyzer.ExplainSentences("“We knew. The board said that it was safe. We left,” said the mayor.", new ArticleInfo()).Sentences[1];
         Assert.That((quoted.Cues.Count, quoted.Uncued), Is.EqualTo((0, "one quotation holds the whole sentence: whoever speaks in it is quoted by its speaker")));
     }
 
@@ -99,18 +99,18 @@ public sealed class ExplanationTests
             .With("cues/first.yaml", HouseRules.Cue("cue.zzz", "  - {lemma: say, tag: \"VB*\", as: head, anchor: true}", "", "<cue>said</cue>"))
             .With("cues/second.yaml", HouseRules.Cue("cue.zaid", "  - {word: zaid, as: head, anchor: true}", "except: [{after: {word: to}}]\n"));
         var analyzer = AttributionAnalyzer.Load(house.Options);
-        var patterns = analyzer.Explain("She said that he zaid to leave.", new ArticleInfo()).Sentences.Single().Patterns;
+        var patterns = analyzer.ExplainSentences("She said that he zaid to leave.", new ArticleInfo()).Sentences.Single().Patterns;
         Assert.That(patterns, Does.Contain(new RuleTrial("cue.zzz", RuleTrialResult.Fits, "“said”, but cue.verb comes first there, by priority, then length, then id") { IsOwn = true }));
         Assert.That(patterns, Does.Contain(new RuleTrial("cue.zaid", RuleTrialResult.Fails, "all of it is there around “zaid”, but an exception holds: after: {word: to}") { IsOwn = true }));
     }
 
-    private static SentenceExplanation Explain(string text) => Analyzer.Explain(text, new ArticleInfo()).Sentences.Single();
+    private static SentenceExplanation Explain(string text) => Analyzer.ExplainSentences(text, new ArticleInfo()).Sentences.Single();
 
     [Test]
     public void AcceptedCuesAreThoseOfTheReport()
     {
         const string text = "The mayor said that the bridge would close. Her aides denied a report of the daily. It rained.";
-        var accepted = Analyzer.Explain(text, new ArticleInfo()).Sentences.SelectMany(sentence => sentence.Cues).Where(cue => cue.IsAccepted).Select(cue => cue.Text);
+        var accepted = Analyzer.ExplainSentences(text, new ArticleInfo()).Sentences.SelectMany(sentence => sentence.Cues).Where(cue => cue.IsAccepted).Select(cue => cue.Text);
         Assert.That(accepted, Is.EqualTo(Analyzer.Analyze(text, new ArticleInfo()).Attributions.Select(attribution => $"“{attribution.Cue.Text}”")));
     }
 }

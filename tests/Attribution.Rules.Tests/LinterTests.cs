@@ -1,3 +1,5 @@
+using Attribution.Findings;
+
 namespace Attribution.Rules.Tests;
 
 public sealed class LinterTests
@@ -69,7 +71,7 @@ public sealed class LinterTests
     {
         using var house = new HouseRules().With("lexicons/house-idle.txt", "idle\n");
         Assert.That(house.Warnings(), Is.EqualTo(new[] { "no rule uses this word list" }));
-        var off = house.Options with { Levels = [new RuleSetting("source.when-weekday", RuleLevel.Off, "test", 1, 1)] };
+        var off = house.Options with { Severities = new Dictionary<string, Severity?> { ["source.when-weekday"] = null } };
         Assert.That(RuleBook.Load(off).Lint().Where(warning => warning.File.EndsWith("weekdays.txt", StringComparison.Ordinal)), Is.Empty);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Attribution.Cli.Config;
+using Attribution.Findings;
 using Attribution.Readers;
 using Attribution.Reports;
 
@@ -10,6 +11,8 @@ namespace Attribution.Cli.Commands;
 /// <summary><c>attribution analyze PATH... | -</c>.</summary>
 internal static class AnalyzeCommand
 {
+    private const string Never = "never";
+
     private static readonly Argument<string[]> Paths = new("PATH")
     {
         Description = "Articles (.txt, .html, .md, .docx, .json), JSON Lines (.jsonl), folders, globs, or - for standard input",
@@ -35,7 +38,7 @@ internal static class AnalyzeCommand
         Format.AcceptOnlyFromAmong("text", "json", "jsonl", "markdown", "html", "sarif", "brat", "csv", "github");
         Table.AcceptOnlyFromAmong("attributions", "sources", "articles");
         InputForm.AcceptOnlyFromAmong("auto", "text", "html", "markdown", "docx", "json", "jsonl");
-        FailOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
+        FailOn.AcceptOnlyFromAmong("error", "warning", "info", Never);
         var command = new Command("analyze", "Report who is cited in articles, for what, and what is missing") { Paths, Format, Table, InputForm, Output, Date, Outlet, Shared.Rules, Shared.Config, FailOn, Baseline, WriteBaseline };
         Archive.AddTo(command);
         command.Validators.Add(result =>
@@ -70,14 +73,8 @@ internal static class AnalyzeCommand
         Config = parsed.GetValue(Shared.Config),
         Baseline = parsed.GetValue(Baseline),
         WriteBaseline = parsed.GetValue(WriteBaseline),
-        FailOn = parsed.GetValue(FailOn) switch
-        {
-            "error" => RuleLevel.Error,
-            "warning" => RuleLevel.Warning,
-            "info" => RuleLevel.Info,
-            "never" => RuleLevel.Off,
-            _ => null,
-        },
+        FailOn = parsed.GetValue(FailOn) is { } severity and not Never ? Enum.Parse<Severity>(severity, ignoreCase: true) : null,
+        NeverFails = parsed.GetValue(FailOn) == Never,
     };
 
     private static DateOnly? ParseDate(ArgumentResult result)

@@ -1,3 +1,4 @@
+using Attribution.Findings;
 using Attribution.Readers;
 using Attribution.Reports;
 
@@ -37,8 +38,11 @@ internal sealed record AnalyzeOptions
     /// <summary>Whether all findings of the run are to be accepted.</summary>
     public bool WriteBaseline { get; init; }
 
-    /// <summary>The mildest severity that makes the exit status 1; off for none, null where the newsroom's settings decide.</summary>
-    public RuleLevel? FailOn { get; init; }
+    /// <summary>The mildest severity that makes the exit status 1; null where the newsroom's settings decide.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>Whether no finding makes the exit status 1, whatever the newsroom's settings say.</summary>
+    public bool NeverFails { get; init; }
 
     /// <summary>How many articles are analysed at the same time.</summary>
     public int Jobs { get; init; } = 1;

@@ -3,6 +3,7 @@ using Attribution.Cli.Input;
 using Attribution.Cli.Output;
 using Attribution.Cli.Progress;
 using Attribution.Cli.Run;
+using Attribution.Findings;
 using Attribution.Reports;
 
 namespace Attribution.Cli.Commands;
@@ -109,7 +110,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
         {
             recorder.Add(outcome);
             summary = summary.With(outcome);
-            found |= outcome.Findings.AtLeast(options.FailOn ?? analyzers.SettingsFor(outcome.Item.File)?.FailOn) > 0;
+            found |= outcome.Findings.AtLeast(FailOn(outcome)) > 0;
         }
         catch (OutputException e)
         {
@@ -117,6 +118,8 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             summary = summary.With(outcome with { Error = e.Message });
         }
     }
+
+    private Severity? FailOn(Outcome outcome) => options.NeverFails ? null : options.FailOn ?? analyzers.SettingsFor(outcome.Item.File)?.FailOn;
 
     /// <summary>What a part of an archive leaves for <c>merge</c> and for another try; other runs leave nothing beside their reports.</summary>
     private void Finish(RunState state, RunJournal journal, string fingerprint)

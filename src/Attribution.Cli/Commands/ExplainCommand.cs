@@ -28,10 +28,10 @@ internal static class ExplainCommand
         {
             var text = InputReader.ReadText(input, warning => Messages.Warning($"{path}: {warning}"));
             var folder = input.IsStandardInput ? "." : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-            var explanation = AttributionAnalyzer.Load(Options.For(parsed, folder)).Explain(text, new ArticleInfo { Path = path }, line, column);
-            if (explanation.IsEmpty)
+            var explanation = AttributionAnalyzer.Load(Options.For(parsed, folder)).Explain(text, new ArticleInfo { Path = path }, line, column, parsed.GetValue(All));
+            if (explanation.Length == 0)
                 throw new InputException(column > 0 ? $"no word on line {line} at column {column}" : line > 0 ? $"no sentence on line {line}" : "no sentence");
-            explanation.Write(Console.Out, parsed.GetValue(All));
+            Console.Out.Write(explanation);
             return ExitStatus.Done;
         }
         catch (InputException e)

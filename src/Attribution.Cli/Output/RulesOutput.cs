@@ -32,10 +32,12 @@ internal static class RulesOutput
         Line("Severity", Level(rule));
         Line("Standards", string.Join(", ", rule.Standards));
         if (rule.Precision is { } precision)
-            Line("Measured", string.Create(CultureInfo.InvariantCulture, $"right {precision.Right:0.#} of {precision.Found:0.#} times ({precision.Share:P0})"));
+            Line("Measured", string.Create(CultureInfo.InvariantCulture, $"right {rule.Right:0.#} of {rule.Found:0.#} times ({precision:P0})"));
         Line("File", rule.File);
-        Examples("Finds", rule.Examples.Where(example => example.IsHit));
-        Examples("Leaves alone", rule.Examples.Where(example => !example.IsHit));
+        foreach (var (text, finds) in rule.Hits)
+            Example("Finds", text, finds);
+        foreach (var text in rule.NearMisses)
+            Example("Leaves alone", text, []);
         return ExitStatus.Done;
     }
 
@@ -58,7 +60,7 @@ internal static class RulesOutput
         return ExitStatus.Done;
     }
 
-    private static string Level(RuleDescription rule) => rule.Level?.ToString().ToLowerInvariant() ?? "";
+    private static string Level(RuleDescription rule) => rule.IsOff ? "off" : rule.Severity?.ToString().ToLowerInvariant() ?? "";
 
     private static void Line(string name, string value)
     {
@@ -66,15 +68,12 @@ internal static class RulesOutput
             Console.Out.WriteLine($"  {name}: {value}");
     }
 
-    private static void Examples(string heading, IEnumerable<RuleDescriptionExample> examples)
+    private static void Example(string heading, string text, IReadOnlyList<string> finds)
     {
-        foreach (var example in examples)
-        {
-            Console.Out.WriteLine($"  {heading}:");
-            foreach (var line in example.Text.TrimEnd().Split('\n'))
-                Console.Out.WriteLine($"      {line}");
-            if (example.Finds.Count > 0)
-                Console.Out.WriteLine($"    → {string.Join(" | ", example.Finds)}");
-        }
+        Console.Out.WriteLine($"  {heading}:");
+        foreach (var line in text.TrimEnd().Split('\n'))
+            Console.Out.WriteLine($"      {line}");
+        if (finds.Count > 0)
+            Console.Out.WriteLine($"    → {string.Join(" | ", finds)}");
     }
 }

@@ -11,12 +11,12 @@ internal readonly record struct FindingCounts(long Error, long Warning, long Inf
     public static FindingCounts operator +(FindingCounts one, FindingCounts other) =>
         new(one.Error + other.Error, one.Warning + other.Warning, one.Info + other.Info);
 
-    /// <summary>How many are at or above a level; none where it is off.</summary>
-    public long AtLeast(RuleLevel? level) => level switch
+    /// <summary>How many are at or above a severity; none where there is none.</summary>
+    public long AtLeast(Severity? level) => level switch
     {
-        RuleLevel.Error => Error,
-        RuleLevel.Warning => Error + Warning,
-        RuleLevel.Info => Error + Warning + Info,
+        Severity.Error => Error,
+        Severity.Warning => Error + Warning,
+        Severity.Info => Error + Warning + Info,
         _ => 0,
     };
 

@@ -33,11 +33,12 @@ internal static class RuleCatalogue
         foreach (var rule in rules)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n**{rule.Title}.** {Line(rule.Why)}\n");
-            if (rule.Level is { } level)
-                text.Append(CultureInfo.InvariantCulture, $"\n- Severity: {level.ToString().ToLowerInvariant()}\n- Remedy: {Line(rule.Fix)}\n- Standards: {string.Join(", ", rule.Standards)}\n");
+            var level = rule.IsOff ? "off" : rule.Severity?.ToString().ToLowerInvariant();
+            if (level is not null)
+                text.Append(CultureInfo.InvariantCulture, $"\n- Severity: {level}\n- Remedy: {Line(rule.Fix)}\n- Standards: {string.Join(", ", rule.Standards)}\n");
             else if (rule.Precision is { } precision)
-                text.Append(CultureInfo.InvariantCulture, $"\n- Right {precision.Share:P0} of the {precision.Found:0} times that it was measured\n");
-            if (rule.Level is null && rule.Kind != "bodies" && rule.Examples.FirstOrDefault(example => example.IsHit) is { } hit)
+                text.Append(CultureInfo.InvariantCulture, $"\n- Right {precision:P0} of the {rule.Found:0} times that it was measured\n");
+            if (level is null && rule is { Kind: not "bodies", Hits: [var hit, ..] })
                 text.Append(CultureInfo.InvariantCulture, $"\n    {Line(hit.Text)}\n");
         }
     }

@@ -9,12 +9,14 @@ namespace Attribution.Authoring;
 /// <summary>Turns rules of all kinds into descriptions.</summary>
 internal static class RuleDescriber
 {
+    private static readonly IReadOnlyList<string> Nothing = [];
+
     public static IReadOnlyList<RuleDescription> Describe(AttributionAnalyzer analyzer)
     {
         var measured = Measured(analyzer);
         IEnumerable<INamedRule> on = [.. analyzer.Language.Rules.Rules, .. analyzer.BodyRules.All, .. analyzer.Findings.Rules];
         var all = on.Select(rule => (rule, isOff: false)).Concat(analyzer.Selection.Off.Select(rule => (rule, isOff: true)));
-        return [.. all.Select(pair => Describe(pair.rule, pair.isOff) with { Precision = PrecisionOf(pair.rule, analyzer, measured) }).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        return [.. all.Select(pair => WithMeasure(Describe(pair.rule, pair.isOff), pair.rule, analyzer, measured)).OrderBy(rule => rule.Kind, StringComparer.Ordinal).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
     private static IReadOnlyDictionary<string, (double Found, double Right)> Measured(AttributionAnalyzer analyzer)
@@ -27,14 +29,15 @@ internal static class RuleDescriber
     }
 
     /// <summary>Only built-in rules were measured: a rule that takes the place of one is another rule, even under its id.</summary>
-    private static MeasuredPrecision? PrecisionOf(INamedRule rule, AttributionAnalyzer analyzer, IReadOnlyDictionary<string, (double Found, double Right)> measured)
+    private static RuleDescription WithMeasure(
+        RuleDescription description, INamedRule rule, AttributionAnalyzer analyzer, IReadOnlyDictionary<string, (double Found, double Right)> measured)
     {
         if (rule is not Rule pattern || !analyzer.Language.Rules.BuiltIn.Contains(pattern))
-            return null;
+            return description;
         foreach (var id in rule.Formerly.Prepend(rule.Id))
             if (measured.TryGetValue(id, out var figures) && figures.Found > 0)
-                return new MeasuredPrecision(figures.Found, figures.Right);
-        return null;
+                return description with { Found = figures.Found, Right = figures.Right };
+        return description;
     }
 
     /// <summary>The checks that take part.</summary>
@@ -53,9 +56,10 @@ internal static class RuleDescriber
         Kind = RulePackReader.FolderOf(rule.Kind),
         Title = rule.Title,
         Why = rule.Why,
-        Level = isOff ? RuleLevel.Off : null,
+        IsOff = isOff,
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Tagged, [], example.Expect == ExampleExpectation.Hit, example.Line))],
+        Hits = [.. rule.Examples.Where(example => example.Expect == ExampleExpectation.Hit).Select(example => (example.Tagged, Nothing))],
+        NearMisses = [.. rule.Examples.Where(example => example.Expect != ExampleExpectation.Hit).Select(example => example.Tagged)],
     };
 
     private static RuleDescription Describe(BodyRule rule, bool isOff) => new()
@@ -64,9 +68,10 @@ internal static class RuleDescriber
         Kind = "bodies",
         Title = rule.Title,
         Why = rule.Why,
-        Level = isOff ? RuleLevel.Off : null,
+        IsOff = isOff,
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
+        Hits = [.. rule.Examples.Where(IsHit).Select(example => (example.Text, example.Finds))],
+        NearMisses = [.. rule.Examples.Where(example => !IsHit(example)).Select(example => example.Text)],
     };
 
     private static RuleDescription Describe(FindingRule rule, bool isOff) => new()
@@ -77,15 +82,14 @@ internal static class RuleDescriber
         Why = rule.Help,
         Fix = rule.Fix,
         Standards = rule.Standards,
-        Level = isOff ? RuleLevel.Off : LevelOf(rule.Severity),
+        Severity = rule.Severity,
+        IsOff = isOff,
         File = rule.File,
-        Examples = [.. rule.Examples.Select(example => new RuleDescriptionExample(example.Text, example.Finds, example is { IsTodo: false, Finds.Count: > 0 }, example.Line))],
+        Hits = [.. rule.Examples.Where(IsHit).Select(example => (example.Text, example.Finds))],
+        NearMisses = [.. rule.Examples.Where(example => !IsHit(example)).Select(example => example.Text)],
     };
 
-    private static RuleLevel LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => RuleLevel.Error,
-        Severity.Warning => RuleLevel.Warning,
-        _ => RuleLevel.Info,
-    };
+    private static bool IsHit(BodyExample example) => example is { IsTodo: false, Finds.Count: > 0 };
+
+    private static bool IsHit(FindingExample example) => example is { IsTodo: false, Finds.Count: > 0 };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attribution.Findings;
 
 namespace Attribution.Reports.Writers;
 
@@ -38,10 +39,10 @@ internal static class SarifRules
         json.WriteString("markdown", $"{check.Why}\n\n**What to do:** {check.Fix}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(check.Level));
+        json.WriteString("level", Level(check));
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        json.WriteString("problem.severity", check.Level is RuleLevel.Error or RuleLevel.Warning ? Level(check.Level) : "recommendation");
+        json.WriteString("problem.severity", check is { IsOff: false, Severity: Severity.Error or Severity.Warning } ? Level(check) : "recommendation");
         json.WriteStartArray("tags");
         foreach (var tag in check.Standards.Prepend("sourcing").Distinct(StringComparer.Ordinal))
             json.WriteStringValue(tag);
@@ -50,11 +51,5 @@ internal static class SarifRules
         json.WriteEndObject();
     }
 
-    private static string Level(RuleLevel? level) => level switch
-    {
-        RuleLevel.Error => "error",
-        RuleLevel.Warning => "warning",
-        RuleLevel.Off => "none",
-        _ => "note",
-    };
+    private static string Level(RuleDescription check) => check.IsOff ? "none" : SarifResults.Level(check.Severity ?? Severity.Info);
 }

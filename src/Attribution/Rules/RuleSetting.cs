@@ -1,4 +1,4 @@
-namespace Attribution;
+namespace Attribution.Rules;
 
 /// <summary>A newsroom's choice for one rule, or for all whose ids begin alike.</summary>
 /// <param name="Rule">A rule's id, one of its former ids, or the beginning of ids with a star: <c>cue.tail-*</c>.</param>
@@ -6,4 +6,4 @@ namespace Attribution;
 /// <param name="File">Where it was chosen, for messages.</param>
 /// <param name="Line">1-based line there, or 0.</param>
 /// <param name="Column">1-based column there, or 0.</param>
-public sealed record RuleSetting(string Rule, RuleLevel Level, string File = "settings", int Line = 0, int Column = 0);
+internal sealed record RuleSetting(string Rule, RuleLevel Level, string File = "settings", int Line = 0, int Column = 0);

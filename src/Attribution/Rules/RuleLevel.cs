@@ -1,7 +1,7 @@
-namespace Attribution;
+namespace Attribution.Rules;
 
 /// <summary>What a newsroom makes of a rule: nothing, or the severity that its findings have.</summary>
-public enum RuleLevel
+internal enum RuleLevel
 {
     /// <summary>The rule is switched off.</summary>
     Off,
