@@ -28,14 +28,14 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(name);
         options ??= new ReaderOptions();
-        if (bytes.Length > options.Limits.MaxBytes)
-            throw new ReaderException($"{bytes.Length:N0} bytes are more than the {options.Limits.MaxBytes:N0} allowed (limit MaxBytes)");
+        if (bytes.Length > options.MaxBytes)
+            throw new ReaderException($"{bytes.Length:N0} bytes are more than the {options.MaxBytes:N0} allowed (limit MaxBytes)");
         var format = options.Format == InputFormat.Auto ? FormatDetector.Detect(bytes, name, options) : options.Format;
         return AcceptComments.Applied(format switch
         {
-            InputFormat.Html => pages.Value.Read(bytes, options.Limits, cancellation),
-            InputFormat.Markdown => MarkdownReader.Read(bytes, options.Limits),
-            InputFormat.Docx => WordReader.Read(bytes, options.Limits),
+            InputFormat.Html => pages.Value.Read(bytes, options, cancellation),
+            InputFormat.Markdown => MarkdownReader.Read(bytes, options),
+            InputFormat.Docx => WordReader.Read(bytes, options),
             InputFormat.Json or InputFormat.Jsonl => JsonArticleReader.Read(bytes, format, options),
             _ => PlainTextReader.Read(bytes),
         });

@@ -18,7 +18,7 @@ internal sealed class JsonTests
     [Test]
     public void NamesOfFieldsCanBeChosenAndLeadIntoInnerObjects()
     {
-        var options = new ReaderOptions { Fields = new JsonFields { Text = "article.body", Title = "head" } };
+        var options = new ReaderOptions { TextField = "article.body", TitleField = "head" };
         var article = Reading.Read("""{"head": "A title", "article": {"body": "The mayor said so."}}""", "a.json", options);
         Assert.That((article.Text, article.Title), Is.EqualTo(("The mayor said so.", "A title")));
     }

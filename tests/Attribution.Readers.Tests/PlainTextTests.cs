@@ -82,7 +82,7 @@ internal sealed class PlainTextTests
     [Test]
     public void AnInputOverTheLimitIsRefusedBeforeItIsRead() =>
         Assert.That(
-            Reading.ErrorOf(new string('a', 2000), "a.txt", new ReaderOptions { Limits = new ReaderLimits { MaxBytes = 1000 } }),
+            Reading.ErrorOf(new string('a', 2000), "a.txt", new ReaderOptions { MaxBytes = 1000 }),
             Is.EqualTo("2,000 bytes are more than the 1,000 allowed (limit MaxBytes)"));
 
     [TestCase("a.txt", "The mayor said so.", ExpectedResult = InputFormat.Text)]

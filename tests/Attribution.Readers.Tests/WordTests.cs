@@ -10,7 +10,7 @@ namespace Attribution.Readers.Tests;
 [TestFixture]
 internal sealed class WordTests
 {
-    private static readonly ReaderOptions Small = new() { Limits = new ReaderLimits { MaxUnpackedBytes = 10_000 } };
+    private static readonly ReaderOptions Small = new() { MaxUnpackedBytes = 10_000 };
 
     [Test]
     public void ParagraphsAreReadAsTheyWereAccepted()

@@ -21,7 +21,7 @@ internal sealed record AnalyzeOptions
     public InputFormat InputFormat { get; init; }
 
     /// <summary>Which fields of JSON hold an article.</summary>
-    public JsonFields Fields { get; init; } = new();
+    public ReaderOptions Fields { get; init; } = new();
 
     /// <summary>Of CSV, which table.</summary>
     public ReportFormat Table { get; init; } = ReportFormat.CsvAttributions;

@@ -8,7 +8,7 @@ namespace Attribution.Cli.Commands;
 /// <summary>The options of <c>analyze</c> for many articles, and the limits of each.</summary>
 internal sealed class ArchiveOptions
 {
-    private readonly Option<JsonFields> fields = new("--json-fields") { Description = "Names of fields that differ from text, title, date, url, id, byline, outlet", HelpName = "text=NAME,…", DefaultValueFactory = _ => new JsonFields(), CustomParser = ParseFields };
+    private readonly Option<ReaderOptions> fields = new("--json-fields") { Description = "Names of fields that differ from text, title, date, url, id, byline, outlet", HelpName = "text=NAME,…", DefaultValueFactory = _ => new ReaderOptions(), CustomParser = ParseFields };
     private readonly Option<int> jobs = new("--jobs") { Description = "Articles to analyse at the same time; order is kept", HelpName = "N", DefaultValueFactory = _ => 1, CustomParser = result => Whole(result, 1, 1024) };
     private readonly Option<bool> resume = new("--resume") { Description = "Go on where an earlier run with the same output stopped" };
     private readonly Option<Shard> shard = new("--shard") { Description = "Only the I-th of N parts, chosen by the inputs' names", HelpName = "I/N", DefaultValueFactory = _ => Shard.Whole, CustomParser = ParseShard };
@@ -62,9 +62,9 @@ internal sealed class ArchiveOptions
         return Shard.Whole;
     }
 
-    private static JsonFields ParseFields(ArgumentResult result)
+    private static ReaderOptions ParseFields(ArgumentResult result)
     {
-        var fields = new JsonFields();
+        var fields = new ReaderOptions();
         foreach (var pair in result.Tokens[0].Value.Split(','))
         {
             if (pair.Split('=') is [{ } field, { Length: > 0 } name] && With(fields, field.Trim(), name.Trim()) is { } named)
@@ -75,15 +75,15 @@ internal sealed class ArchiveOptions
         return fields;
     }
 
-    private static JsonFields? With(JsonFields fields, string field, string name) => field switch
+    private static ReaderOptions? With(ReaderOptions fields, string field, string name) => field switch
     {
-        "text" => fields with { Text = name },
-        "title" => fields with { Title = name },
-        "date" => fields with { Date = name },
-        "url" => fields with { Url = name },
-        "id" => fields with { Id = name },
-        "byline" => fields with { Byline = name },
-        "outlet" => fields with { Outlet = name },
+        "text" => fields with { TextField = name },
+        "title" => fields with { TitleField = name },
+        "date" => fields with { DateField = name },
+        "url" => fields with { UrlField = name },
+        "id" => fields with { IdField = name },
+        "byline" => fields with { BylineField = name },
+        "outlet" => fields with { OutletField = name },
         _ => null,
     };
 

@@ -4,17 +4,17 @@ using Attribution.Readers;
 namespace Attribution.Cli.Input;
 
 /// <summary>Reads articles, and takes them out of what they come in. Thread-safe.</summary>
-internal sealed class InputReader(AnalysisLimits limits, InputFormat format, JsonFields fields)
+internal sealed class InputReader(AnalysisLimits limits, InputFormat format, ReaderOptions fields)
 {
     private readonly ArticleReader reader = ArticleReader.Load(Path.Combine(AppContext.BaseDirectory, "rules", "en"));
 
     private readonly ReaderOptions options = Options(limits, format, fields), lines = Options(limits, InputFormat.Jsonl, fields);
 
-    private static ReaderOptions Options(AnalysisLimits limits, InputFormat format, JsonFields fields) => new()
+    private static ReaderOptions Options(AnalysisLimits limits, InputFormat format, ReaderOptions fields) => fields with
     {
         Format = format,
-        Fields = fields,
-        Limits = new ReaderLimits { MaxBytes = (int)Math.Min(limits.Bytes, int.MaxValue), MaxDepth = limits.Depth },
+        MaxBytes = (int)Math.Min(limits.Bytes, int.MaxValue),
+        MaxDepth = limits.Depth,
     };
 
     /// <summary>What a file holds. Not within the time for an article: a pipe may take as long as it likes.</summary>
@@ -51,7 +51,7 @@ internal sealed class InputReader(AnalysisLimits limits, InputFormat format, Jso
     /// <exception cref="InputException">It cannot be read, or is no article.</exception>
     public static string ReadText(InputFile file, Action<string> warn)
     {
-        var reader = new InputReader(AnalysisLimits.Default, InputFormat.Auto, new JsonFields());
+        var reader = new InputReader(AnalysisLimits.Default, InputFormat.Auto, new ReaderOptions());
         var item = new ArticleItem(file) { Path = file.Path, Name = file.Name, Stamp = FileStamp.Of(file).Stamp };
         return reader.Read(item, reader.Bytes(item), warn, CancellationToken.None).Text;
     }

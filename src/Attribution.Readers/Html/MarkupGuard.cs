@@ -14,16 +14,16 @@ internal sealed class MarkupGuard
     private static readonly string[] Raw = "script style textarea title xmp iframe noembed noframes".Split(' ');
 
     private readonly string html;
-    private readonly ReaderLimits limits;
+    private readonly ReaderOptions options;
     private readonly List<string> open = [];
     private readonly Dictionary<string, int> openCounts = new(StringComparer.OrdinalIgnoreCase);
     private readonly UnclosedFormatting formatting = new();
     private long elements;
 
-    private MarkupGuard(string html, ReaderLimits limits) => (this.html, this.limits) = (html, limits);
+    private MarkupGuard(string html, ReaderOptions options) => (this.html, this.options) = (html, options);
 
     /// <exception cref="ReaderException">The page nests too deeply or would grow too large.</exception>
-    public static void Check(string html, ReaderLimits limits) => new MarkupGuard(html, limits).Check();
+    public static void Check(string html, ReaderOptions options) => new MarkupGuard(html, options).Check();
 
     private void Check()
     {
@@ -65,14 +65,14 @@ internal sealed class MarkupGuard
         if (isFormatting)
             formatting.Open(name, tag);
         elements += 1 + (isFormatting ? 0 : formatting.Count);
-        if (elements > limits.MaxElements)
-            throw new ReaderException($"the page has, or its unclosed tags make, more than {limits.MaxElements:N0} elements (limit MaxElements)");
+        if (elements > options.MaxElements)
+            throw new ReaderException($"the page has, or its unclosed tags make, more than {options.MaxElements:N0} elements (limit MaxElements)");
         if (Flat.Contains(name) || closesItself && !isFormatting)
             return;
         open.Add(name);
         openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
-        if (open.Count > limits.MaxDepth || formatting.Count > limits.MaxDepth)
-            throw new ReaderException($"the page nests more than {limits.MaxDepth} elements (limit MaxDepth), at character {at:N0}");
+        if (open.Count > options.MaxDepth || formatting.Count > options.MaxDepth)
+            throw new ReaderException($"the page nests more than {options.MaxDepth} elements (limit MaxDepth), at character {at:N0}");
     }
 
     private int End(int at)

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Attribution.Readers.Html;
 
 /// <summary>Turns a parsed page into flat lists, without recursion: pages nest as deep as they like.</summary>
-internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, ReaderLimits limits)
+internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, ReaderOptions options)
 {
     private const int ShortLine = 50, LongestLine = 1000, LongestNoteMark = 6;
 
@@ -58,8 +58,8 @@ internal sealed class PageBuilder(PageRules rules, SourceAligner aligner, Reader
         }
         var added = PageElements.Describe(element, elements.Count, parent, parent < 0 ? 0 : elements[parent].Depth + 1, rules.Labels, known);
         elements.Add(added);
-        if (elements.Count > limits.MaxElements)
-            throw new ReaderException($"the page has more than {limits.MaxElements:N0} elements (limit MaxElements)");
+        if (elements.Count > options.MaxElements)
+            throw new ReaderException($"the page has more than {options.MaxElements:N0} elements (limit MaxElements)");
         var isBlock = PageElements.IsBlock(added.Tag);
         if (isBlock)
             CloseBlock();

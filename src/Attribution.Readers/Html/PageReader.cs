@@ -9,13 +9,13 @@ internal sealed class PageReader(PageRules rules)
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
-    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits, CancellationToken cancellation)
+    public ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderOptions options, CancellationToken cancellation)
     {
         var decoded = TextDecoder.Decode(bytes, EncodingDeclaration.Find(bytes));
-        MarkupGuard.Check(decoded.Text, limits);
+        MarkupGuard.Check(decoded.Text, options);
         using var document = new HtmlParser(Options).ParseDocument(decoded.Text);
         var metadata = new MetadataReader(rules).Read(document);
-        var page = new PageBuilder(rules, new SourceAligner(decoded.Text), limits).Build(document.DocumentElement, cancellation);
+        var page = new PageBuilder(rules, new SourceAligner(decoded.Text), options).Build(document.DocumentElement, cancellation);
         page.Settle(rules.Thresholds);
         var article = new PageExtraction(page, rules, metadata, () => ScriptScanner.Read(document)).Extract();
         return new ReadArticle

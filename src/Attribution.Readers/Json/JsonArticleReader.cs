@@ -11,24 +11,23 @@ internal static class JsonArticleReader
     {
         var decoded = TextDecoder.Decode(bytes);
         var warnings = decoded.Warnings.ToList();
-        using var document = Parse(decoded.Text, options.Limits);
+        using var document = Parse(decoded.Text, options);
         var article = new JsonRecord(document.RootElement);
-        var fields = options.Fields;
-        var date = article.Text(fields.Date);
+        var date = article.Text(options.DateField);
         var day = ArticleDate.Parse(date);
         if (date is not null && day is null)
-            warnings.Add($"field '{fields.Date}': '{Shortened(date)}' is no date that can be read (write it like 2022-09-17)");
+            warnings.Add($"field '{options.DateField}': '{Shortened(date)}' is no date that can be read (write it like 2022-09-17)");
         return new ReadArticle
         {
-            Text = article.Article(fields.Text),
+            Text = article.Article(options.TextField),
             Format = format,
             Input = decoded.Text,
-            Title = article.Text(fields.Title),
-            Byline = article.Text(fields.Byline),
-            Outlet = article.Text(fields.Outlet),
+            Title = article.Text(options.TitleField),
+            Byline = article.Text(options.BylineField),
+            Outlet = article.Text(options.OutletField),
             PublishedOn = day,
-            Url = article.Text(fields.Url),
-            Id = article.Text(fields.Id),
+            Url = article.Text(options.UrlField),
+            Id = article.Text(options.IdField),
             Warnings = warnings,
         };
     }
@@ -38,8 +37,8 @@ internal static class JsonArticleReader
     {
         try
         {
-            using var document = Parse(TextDecoder.Decode(bytes).Text, options.Limits);
-            return new JsonRecord(document.RootElement).Has(options.Fields.Text);
+            using var document = Parse(TextDecoder.Decode(bytes).Text, options);
+            return new JsonRecord(document.RootElement).Has(options.TextField);
         }
         catch (ReaderException)
         {
@@ -47,15 +46,15 @@ internal static class JsonArticleReader
         }
     }
 
-    private static JsonDocument Parse(string json, ReaderLimits limits)
+    private static JsonDocument Parse(string json, ReaderOptions options)
     {
         try
         {
-            return JsonDocument.Parse(json.AsMemory().TrimStart('\uFEFF'), new JsonDocumentOptions { MaxDepth = limits.MaxDepth });
+            return JsonDocument.Parse(json.AsMemory().TrimStart('\uFEFF'), new JsonDocumentOptions { MaxDepth = options.MaxDepth });
         }
         catch (JsonException e)
         {
-            throw new ReaderException($"not valid JSON, or nested deeper than {limits.MaxDepth} (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})", e);
+            throw new ReaderException($"not valid JSON, or nested deeper than {options.MaxDepth} (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})", e);
         }
         catch (ArgumentException e)
         {

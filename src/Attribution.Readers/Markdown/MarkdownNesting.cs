@@ -7,9 +7,9 @@ internal static class MarkdownNesting
     private const int MarksForEachLevel = 20;
 
     /// <exception cref="ReaderException">One line opens more brackets or quotations than the limits allow.</exception>
-    public static void Check(string text, ReaderLimits limits)
+    public static void Check(string text, ReaderOptions options)
     {
-        int marks = 0, most = limits.MaxDepth * MarksForEachLevel;
+        int marks = 0, most = options.MaxDepth * MarksForEachLevel;
         var line = 1;
         foreach (var character in text)
         {

@@ -10,10 +10,10 @@ internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    public static ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits)
+    public static ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderOptions options)
     {
         var decoded = TextDecoder.Decode(bytes);
-        var document = Parse(decoded.Text, limits);
+        var document = Parse(decoded.Text, options);
         var head = FrontMatter.Read(document.OfType<YamlFrontMatterBlock>().FirstOrDefault(), decoded.Text);
         var body = new MarkdownText();
         body.Write(document);
@@ -33,9 +33,9 @@ internal static class MarkdownReader
         };
     }
 
-    private static MarkdownDocument Parse(string text, ReaderLimits limits)
+    private static MarkdownDocument Parse(string text, ReaderOptions options)
     {
-        MarkdownNesting.Check(text, limits);
+        MarkdownNesting.Check(text, options);
         try
         {
             return Markdig.Markdown.Parse(text, Pipeline);

@@ -8,20 +8,20 @@ namespace Attribution.Readers.Word;
 /// <summary>Reads a Word document as a stream of its main part, so that neither size nor nesting can exhaust the host.</summary>
 internal static class WordReader
 {
-    public static ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderLimits limits)
+    public static ReadArticle Read(ReadOnlySpan<byte> bytes, ReaderOptions options)
     {
         if (!bytes.StartsWith("PK"u8))
             throw new ReaderException("not a Word document (.docx): it is no zip archive");
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            CheckSize(stream, limits);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = limits.MaxUnpackedBytes });
-            return Read(document, limits);
+            CheckSize(stream, options);
+            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = options.MaxUnpackedBytes });
+            return Read(document, options);
         }
         catch (XmlException e) when (e.Message.Contains("MaxCharacters", StringComparison.Ordinal))
         {
-            throw TooLarge(limits, e);
+            throw TooLarge(options, e);
         }
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or IOException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
@@ -30,24 +30,24 @@ internal static class WordReader
     }
 
     /// <summary>The sizes that the archive states; parts that unpack to more than they state are refused while they are read.</summary>
-    private static void CheckSize(MemoryStream stream, ReaderLimits limits)
+    private static void CheckSize(MemoryStream stream, ReaderOptions options)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         long total = 0;
         foreach (var entry in archive.Entries)
-            if ((total += entry.Length) > limits.MaxUnpackedBytes)
-                throw TooLarge(limits, null);
+            if ((total += entry.Length) > options.MaxUnpackedBytes)
+                throw TooLarge(options, null);
         stream.Position = 0;
     }
 
-    private static ReaderException TooLarge(ReaderLimits limits, Exception? inner) =>
-        new($"the document unpacks to more than {limits.MaxUnpackedBytes:N0} bytes (limit MaxUnpackedBytes)", inner);
+    private static ReaderException TooLarge(ReaderOptions options, Exception? inner) =>
+        new($"the document unpacks to more than {options.MaxUnpackedBytes:N0} bytes (limit MaxUnpackedBytes)", inner);
 
-    private static ReadArticle Read(WordprocessingDocument document, ReaderLimits limits)
+    private static ReadArticle Read(WordprocessingDocument document, ReaderOptions options)
     {
         if (document.MainDocumentPart is not { } main)
             throw new ReaderException("a package without a Word document in it");
-        var text = new WordText(limits);
+        var text = new WordText(options);
         text.Read(main);
         var properties = document.PackageProperties;
         return new ReadArticle

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Attribution.Readers.Word;
 
 /// <summary>The words of a document's paragraphs, as they are accepted: what a reviewer deleted is left out, and so are captions and tables of contents.</summary>
-internal sealed class WordText(ReaderLimits limits)
+internal sealed class WordText(ReaderOptions options)
 {
     private readonly List<ParagraphOnHand> open = [];
     private int paragraphs, elements, depth, leftOut;
@@ -32,10 +32,10 @@ internal sealed class WordText(ReaderLimits limits)
     private void Count(OpenXmlReader reader)
     {
         depth += (reader.IsStartElement ? 1 : 0) - (reader.IsEndElement ? 1 : 0);
-        if (depth > limits.MaxDepth)
-            throw new ReaderException($"the document nests more than {limits.MaxDepth} elements (limit MaxDepth)");
-        if (reader.IsStartElement && ++elements > limits.MaxElements)
-            throw new ReaderException($"the document has more than {limits.MaxElements:N0} elements (limit MaxElements)");
+        if (depth > options.MaxDepth)
+            throw new ReaderException($"the document nests more than {options.MaxDepth} elements (limit MaxDepth)");
+        if (reader.IsStartElement && ++elements > options.MaxElements)
+            throw new ReaderException($"the document has more than {options.MaxElements:N0} elements (limit MaxElements)");
     }
 
     private void Start(OpenXmlReader reader)
