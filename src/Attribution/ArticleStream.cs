@@ -22,7 +22,7 @@ internal sealed class ArticleStream : IDisposable
     }
 
     public static async IAsyncEnumerable<SourcingReport> Analyze(
-        AttributionAnalyzer analyzer, IAsyncEnumerable<ArticleText> articles, int jobs, [EnumeratorCancellation] CancellationToken cancellation)
+        AttributionAnalyzer analyzer, IAsyncEnumerable<(string Text, ArticleInfo Info)> articles, int jobs, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stream = new ArticleStream(analyzer, jobs, cancellation);
         var feeding = stream.Feed(articles);
@@ -46,7 +46,7 @@ internal sealed class ArticleStream : IDisposable
     }
 
     /// <summary>Starts an analysis for each article as slots become free. Never throws: whoever takes the reports hears of it.</summary>
-    private async Task Feed(IAsyncEnumerable<ArticleText> articles)
+    private async Task Feed(IAsyncEnumerable<(string Text, ArticleInfo Info)> articles)
     {
         var running = new List<Task>();
         try
@@ -68,7 +68,7 @@ internal sealed class ArticleStream : IDisposable
         await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private SourcingReport Analyze(ArticleText article)
+    private SourcingReport Analyze((string Text, ArticleInfo Info) article)
     {
         try
         {

@@ -146,11 +146,11 @@ public sealed class AttributionAnalyzer
     /// Analyses a stream of articles on several threads. Reports come in the order of the articles; only a few articles are
     /// held at a time, however many there are.
     /// </summary>
-    /// <param name="articles">The articles; read no faster than reports are taken.</param>
+    /// <param name="articles">The articles, each with what is known beside its text; read no faster than reports are taken.</param>
     /// <param name="jobs">How many to analyse at the same time, at least one.</param>
     /// <param name="cancellation">Ends the stream; an article that is being analysed is given up.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public IAsyncEnumerable<SourcingReport> AnalyzeAsync(IAsyncEnumerable<ArticleText> articles, int jobs = 1, CancellationToken cancellation = default)
+    public IAsyncEnumerable<SourcingReport> AnalyzeAsync(IAsyncEnumerable<(string Text, ArticleInfo Info)> articles, int jobs = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);

@@ -84,5 +84,5 @@ public sealed class CueKeyTests
     private static HouseRules House(string cue) => new HouseRules().With("cues/is-to-be-believed.yaml", cue).With("attributions/creed.yaml", Construction);
 
     private static Attribution.Authoring.Explaining.CueExplanation Explained(HouseRules house) =>
-        AttributionAnalyzer.Load(house.Options).Explain(Text, new ArticleInfo()).Sentences.Single().Cues.Single(cue => cue.Rule == "cue.is-to-be-believed");
+        AttributionAnalyzer.Load(house.Options).ExplainSentences(Text, new ArticleInfo()).Sentences.Single().Cues.Single(cue => cue.Rule == "cue.is-to-be-believed");
 }

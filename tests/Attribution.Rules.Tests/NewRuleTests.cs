@@ -99,7 +99,7 @@ public sealed class NewRuleTests
         using var house = new HouseRules().With("cues/a.yaml", WordCame.Replace("certain: true\n", "", StringComparison.Ordinal)).With("attributions/a.yaml", MessageFrom);
         var analyzer = AttributionAnalyzer.Load(house.Options);
         Assert.That(Found(analyzer, Palace), Is.Empty);
-        var cue = analyzer.Explain(Palace, new ArticleInfo()).Sentences.Single().Cues.Single(cue => cue.Rule == "cue.word-came");
+        var cue = analyzer.ExplainSentences(Palace, new ArticleInfo()).Sentences.Single().Cues.Single(cue => cue.Rule == "cue.word-came");
         Assert.That(cue.Outcome, Does.EndWith("; 'certain: true' in cue.word-came would take it whatever the scorers say"));
     }
 

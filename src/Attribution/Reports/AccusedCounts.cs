@@ -1,7 +1,7 @@
 namespace Attribution.Reports;
 
-/// <summary>Persons and bodies by name who are accused of a wrong.</summary>
-public sealed record AccusedCounts
+/// <summary>Persons and bodies by name who are accused of a wrong, as the JSON form groups them.</summary>
+internal sealed record AccusedCounts
 {
     /// <summary>All of them.</summary>
     public required int Total { get; init; }

@@ -1,7 +1,7 @@
 namespace Attribution.Reports;
 
-/// <summary>Unnamed persons and groups, by what the article says of them.</summary>
-public sealed record AnonymityCounts
+/// <summary>Unnamed persons and groups, by what the article says of them, as the JSON form groups them.</summary>
+internal sealed record AnonymityCounts
 {
     /// <summary>All of them.</summary>
     public required int Total { get; init; }

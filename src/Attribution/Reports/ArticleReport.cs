@@ -30,10 +30,10 @@ public sealed record ArticleReport
     public required string Language { get; init; }
 
     /// <summary>The parts of the text that were analysed.</summary>
-    public required IReadOnlyList<BodySpan> Body { get; init; }
+    public required IReadOnlyList<TextSpan> Body { get; init; }
 
     /// <summary>The passages of the body, apart from the headline, in which nobody is cited for anything; neighbouring sentences are one passage.</summary>
-    public IReadOnlyList<BodySpan> Unattributed { get; init; } = [];
+    public IReadOnlyList<TextSpan> Unattributed { get; init; } = [];
 
     /// <summary>Sentences of the body.</summary>
     public required int Sentences { get; init; }

@@ -1,7 +1,7 @@
 namespace Attribution.Reports;
 
-/// <summary>Claims, by what they rest on.</summary>
-public sealed record ClaimCounts
+/// <summary>Claims, by what they rest on, as the JSON form groups them.</summary>
+internal sealed record ClaimCounts
 {
     /// <summary>All of them.</summary>
     public required int Total { get; init; }

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Attribution.Reports;
 
-/// <summary>The figures. Every ratio is null over fewer than five statements; the counts stand beside.</summary>
+/// <summary>
+/// The figures. Every ratio is null over fewer than five statements; the counts stand beside. The JSON form groups those of unnamed
+/// sources, claims and accused as <c>anonymousSources</c>, <c>claims</c> and <c>accused</c>.
+/// </summary>
 public sealed record MetricsReport
 {
     /// <summary>Sentences of the body with attributed content ÷ all sentences.</summary>
@@ -42,8 +47,24 @@ public sealed record MetricsReport
     /// <summary>Whether any unnamed person or group is cited.</summary>
     public required bool AnyAnonymity { get; init; }
 
-    /// <summary>The unnamed persons and groups.</summary>
-    public required AnonymityCounts AnonymousSources { get; init; }
+    /// <summary>Unnamed persons and groups.</summary>
+    [JsonIgnore]
+    public int UnnamedSources { get; init; }
+
+    /// <summary>Unnamed persons and groups with a reason for withholding the name.</summary>
+    [JsonIgnore]
+    public int ExplainedSources { get; init; }
+
+    /// <summary>Unnamed persons and groups with a stock reason only.</summary>
+    [JsonIgnore]
+    public int StockReasonSources { get; init; }
+
+    [JsonInclude, JsonRequired, JsonPropertyName("anonymousSources")]
+    internal AnonymityCounts AnonymityCounts
+    {
+        get => new() { Total = UnnamedSources, Explained = ExplainedSources, StockReason = StockReasonSources };
+        init => (UnnamedSources, ExplainedSources, StockReasonSources) = (value.Total, value.Explained, value.StockReason);
+    }
 
     /// <summary>Mean, over unnamed persons and groups, of role + affiliation + knowledge + side given: 0 to 4.</summary>
     public double? DescriptionScore { get; init; }
@@ -66,14 +87,42 @@ public sealed record MetricsReport
     /// <summary>Claims with two or more independent sources ÷ claims.</summary>
     public double? CorroboratedShare { get; init; }
 
-    /// <summary>The claims.</summary>
-    public required ClaimCounts Claims { get; init; }
+    /// <summary>Claims.</summary>
+    [JsonIgnore]
+    public int Claims { get; init; }
+
+    /// <summary>Claims with two or more independent sources.</summary>
+    [JsonIgnore]
+    public int CorroboratedClaims { get; init; }
+
+    /// <summary>Claims that accuse somebody of a wrong.</summary>
+    [JsonIgnore]
+    public int Accusations { get; init; }
+
+    [JsonInclude, JsonRequired, JsonPropertyName("claims")]
+    internal ClaimCounts ClaimCounts
+    {
+        get => new() { Total = Claims, Corroborated = CorroboratedClaims, Accusations = Accusations };
+        init => (Claims, CorroboratedClaims, Accusations) = (value.Total, value.Corroborated, value.Accusations);
+    }
 
     /// <summary>Accused with a reply ÷ accused.</summary>
     public double? ReplyRate { get; init; }
 
-    /// <summary>Persons and bodies by name whom the article, or somebody in it, accuses.</summary>
-    public required AccusedCounts Accused { get; init; }
+    /// <summary>Persons and bodies by name whom the article, or somebody in it, accuses of a wrong.</summary>
+    [JsonIgnore]
+    public int Accused { get; init; }
+
+    /// <summary>Accused whom the article lets speak or answer, or tells that they would not.</summary>
+    [JsonIgnore]
+    public int AccusedWhoReplied { get; init; }
+
+    [JsonInclude, JsonRequired, JsonPropertyName("accused")]
+    internal AccusedCounts AccusedCounts
+    {
+        get => new() { Total = Accused, Replied = AccusedWhoReplied };
+        init => (Accused, AccusedWhoReplied) = (value.Total, value.Replied);
+    }
 
     /// <summary>Passages that tell of an answer, a refusal or a failed attempt to get one.</summary>
     public required int Responses { get; init; }

@@ -45,8 +45,8 @@ internal sealed class ReportBuilder
         Outlet = article.Outlet ?? article.Article.Info.Outlet,
         PublishedOn = article.Article.Info.PublishedOn,
         Language = rules.Split('@')[0],
-        Body = [.. article.Body.Select(span => new BodySpan { Start = span.Start, End = span.End })],
-        Unattributed = [.. ReporterVoice.Of(article).Select(span => new BodySpan { Start = span.Start, End = span.End })],
+        Body = article.Body,
+        Unattributed = [.. ReporterVoice.Of(article)],
         Sentences = BodyCounts.Sentences(article),
         Words = BodyCounts.Words(article),
     };

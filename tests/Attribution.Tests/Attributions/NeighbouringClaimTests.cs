@@ -27,7 +27,7 @@ internal sealed class NeighbouringClaimTests
     [Test]
     public void NestedClaimIsExplained()
     {
-        var cues = Analysis.Analyzer.Explain(Nested, new()).Sentences.Single().Cues;
+        var cues = Analysis.Analyzer.ExplainSentences(Nested, new()).Sentences.Single().Cues;
         Assert.That(cues.Single(cue => cue.Text.Contains("was believed", StringComparison.Ordinal)).Outcome, Does.StartWith("accepted"));
     }
 }

@@ -36,7 +36,7 @@ public sealed class ArticleStreamTests
         await foreach (var report in Analyzer.AnalyzeAsync(Waiting(), jobs: 4).WithCancellation(new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token))
             answered.Release();
 
-        async IAsyncEnumerable<ArticleText> Waiting([EnumeratorCancellation] CancellationToken cancellation = default)
+        async IAsyncEnumerable<(string Text, ArticleInfo Info)> Waiting([EnumeratorCancellation] CancellationToken cancellation = default)
         {
             for (var i = 0; i < 3; i++)
             {
@@ -87,10 +87,10 @@ public sealed class ArticleStreamTests
             throw new IOException("the source broke");
     }
 
-    private static ArticleText New(int i) =>
+    private static (string Text, ArticleInfo Info) New(int i) =>
         new(string.Concat(Enumerable.Repeat($"Officials in district {i} said on Monday that the bridge would close.\n\n", 1 + i % 9)), new ArticleInfo { Path = $"{i}" });
 
-    private static async IAsyncEnumerable<ArticleText> Articles(int count, Action<int>? read = null, Action? atEnd = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    private static async IAsyncEnumerable<(string Text, ArticleInfo Info)> Articles(int count, Action<int>? read = null, Action? atEnd = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         try
         {

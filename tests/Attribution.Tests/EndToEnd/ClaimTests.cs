@@ -33,7 +33,7 @@ public sealed class ClaimTests
     public void TheAccusedAreCountedWithThoseWhoReplied()
     {
         var report = Report.Of("Carla Ruiz, a rival, said on Monday that Imran Khan had bribed two officials. The union accused Tom Park of fraud. Park said that the books were in order.");
-        Assert.That((report.Metrics.Accused.Total, report.Metrics.Accused.Replied), Is.EqualTo((2, 1)));
+        Assert.That((report.Metrics.Accused, report.Metrics.AccusedWhoReplied), Is.EqualTo((2, 1)));
         Assert.That(report.Findings.Single(finding => finding.Id == "missing-response").Message, Does.Contain("Imran Khan"));
     }
 }

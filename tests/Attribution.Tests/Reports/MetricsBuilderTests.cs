@@ -35,7 +35,7 @@ public sealed class MetricsBuilderTests
     [Test]
     public void AnonymityIsDescribed()
     {
-        Assert.That(metrics.AnonymousSources, Is.EqualTo(new AnonymityCounts { Total = 2, Explained = 1, StockReason = 0 }));
+        Assert.That((metrics.UnnamedSources, metrics.ExplainedSources, metrics.StockReasonSources), Is.EqualTo((2, 1, 0)));
         Assert.That((metrics.DescriptionScore, metrics.ExplainedShare, metrics.StockReasonShare), Is.EqualTo((1.5, 0.5, 0.0)));
     }
 

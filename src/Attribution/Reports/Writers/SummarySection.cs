@@ -73,8 +73,8 @@ internal static class SummarySection
                 + (metrics.SecondHandShare is > 0 and { } second ? $"; {Wording.Percent(second)} are second-hand." : ".");
         if (metrics.AttributedShare is { } attributed)
             yield return $"{Wording.Percent(attributed)} of the sentences are attributed ({metrics.AttributedSentences} of {report.Article.Sentences}).";
-        if (metrics.AnonymousSources.Total > 0)
-            yield return Explained(metrics.AnonymousSources);
+        if (metrics.UnnamedSources > 0)
+            yield return Explained(metrics.AnonymityCounts);
         if (Beside(report) is { Length: > 0 } beside)
             yield return $"Not counted as sourcing: {beside}.";
     }
