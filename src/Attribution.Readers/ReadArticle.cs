@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Reports;
 
 namespace Attribution.Readers;
 
@@ -48,4 +49,17 @@ public sealed record ReadArticle
     /// <param name="path">Where the input was read from.</param>
     public ArticleInfo Info(string? path = null) =>
         new() { Path = path, Title = Title, Outlet = Outlet, PublishedOn = PublishedOn };
+
+    /// <summary>
+    /// The report of an analysis of <see cref="Text"/>, with what the analyser could not know: without findings that comments in the input
+    /// accept, and, unless the text is the input, with the text and its map, which lead from the report back into the input.
+    /// </summary>
+    /// <param name="report">What the analyser made of the text.</param>
+    public SourcingReport Complete(SourcingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        report = report with { Findings = [.. report.Findings.Where(finding => !Accepted.Contains(finding.Fingerprint))] };
+        // Offsets of what was taken out of something else count in a text that nobody else has.
+        return IsInput ? report : report with { Article = report.Article with { Text = Text, Map = Map, Byline = Byline ?? report.Article.Byline } };
+    }
 }

@@ -8,14 +8,15 @@ public sealed class PackageTests : IDisposable
 {
     private const string Program = """
         using Attribution;
-        using Attribution.Articles;
         using Attribution.Readers;
+        using Attribution.Reports;
 
         var reader = ArticleReader.Load(Path.Combine(AppContext.BaseDirectory, "rules", "en"));
         var article = reader.Read("“The bridge will close,” Mayor Helen Osei said."u8, "bridge.txt");
-        var report = AttributionAnalyzer.Load().Analyze(article.Text, article.Info());
+        var report = article.Complete(AttributionAnalyzer.Load().Analyze(article.Text, article.Info()));
         foreach (var attribution in report.Attributions)
             Console.WriteLine($"{report.Sources[0].Name}: {attribution.Content[0].Text}");
+        new ReportWriter(ReportFormat.Markdown).Write(Console.OpenStandardOutput(), report);
         """;
 
     private readonly Tool tool = new();
@@ -74,7 +75,7 @@ public sealed class PackageTests : IDisposable
             </Project>
             """);
         Assert.That(Program.Split('\n'), Has.Length.LessThanOrEqualTo(10));
-        Assert.That(Must("dotnet run --project fresh").Output, Does.Contain("Helen Osei: “The bridge will close,”"));
+        Assert.That(Must("dotnet run --project fresh").Output, Does.Contain("Helen Osei: “The bridge will close,”").And.Contain("### Helen Osei (named person)"));
     }
 
     private static string MachinePackages() =>

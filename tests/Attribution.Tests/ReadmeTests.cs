@@ -18,7 +18,8 @@ internal sealed class ReadmeTests
     public void EmbeddingExampleNamesSourcesAndWhatTheySay()
     {
         var output = new StringWriter();
-        Embed(RulesFolder, File.ReadAllText(Repository.At("tests/Articles/harbour-bridge.txt")), output);
+        var page = Embed(RulesFolder, File.ReadAllText(Repository.At("tests/Articles/harbour-bridge.txt")), output);
+        Assert.That(page, Does.StartWith("<!doctype html>").And.Contain("Helen Osei"));
         Assert.That(output.ToString(), Does.Contain("Helen Osei (Named): that the city would close its harbour bridge to lorries from Monday"));
     }
 
@@ -52,7 +53,7 @@ internal sealed class ReadmeTests
         Assert.That(links.Where(link => !File.Exists(Repository.At(link))), Is.Empty);
     }
 
-    private static void Embed(string rulesFolder, string text, TextWriter output)
+    private static string Embed(string rulesFolder, string text, TextWriter output)
     {
         // <readme>
         var analyzer = AttributionAnalyzer.Load(rulesFolder);        // once; immutable and thread-safe
@@ -63,7 +64,9 @@ internal sealed class ReadmeTests
                 output.WriteLine($"{source.Name} ({source.Naming}): {attribution.Content[0].Text}");
         foreach (var finding in report.Findings)
             output.WriteLine($"{finding.Severity}: {finding.Message}");
+        var page = new ReportWriter(ReportFormat.Html).ToText(report, text);
         // </readme>
+        return page;
     }
 
     private static IEnumerable<string> Snippet() =>

@@ -53,10 +53,7 @@ internal sealed class ArticleAnalysis(AnalyzeOptions options, AnalyzerCache anal
         {
             var (settings, analyzer) = analyzers.For(outcome.Item.File);
             var info = article.Info(outcome.ReportedPath) with { Outlet = article.Outlet ?? options.Outlet ?? settings?.Outlet, PublishedOn = article.PublishedOn ?? options.Date };
-            var report = analyzer.Analyze(article.Text, info, limited);
-            // Offsets of what was taken out of something else count in a text that nobody else has.
-            report = report with { Findings = [.. report.Findings.Where(finding => !article.Accepted.Contains(finding.Fingerprint))] };
-            return article.IsInput ? report : report with { Article = report.Article with { Text = article.Text, Map = article.Map, Byline = article.Byline ?? report.Article.Byline } };
+            return article.Complete(analyzer.Analyze(article.Text, info, limited));
         }
         // Text never makes the analyser throw; should it do so all the same, the other inputs still count.
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
