@@ -8,6 +8,9 @@ namespace Attribution;
 /// <summary>Where an analyser takes its rules from, and what a newsroom makes of them.</summary>
 public sealed record AttributionAnalyzerOptions
 {
+    // Null for most: an empty dictionary of values costs a start what compiling its code takes.
+    private readonly IReadOnlyDictionary<string, Severity?>? severities;
+
     /// <summary>The folder of the language's rules, such as <c>rules/en</c>; those that came with the library unless set.</summary>
     public string RulesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "rules", "en");
 
@@ -21,7 +24,11 @@ public sealed record AttributionAnalyzerOptions
     /// Rules that have another severity, or are off: null switches a rule off. A key is a rule's id, one of its former ids, or the beginning
     /// of ids with a star (<c>cue.tail-*</c>); the most exact one counts. Only checks have a severity. These outrank the newsroom's.
     /// </summary>
-    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = ReadOnlyDictionary<string, Severity?>.Empty;
+    public IReadOnlyDictionary<string, Severity?> Severities
+    {
+        get => severities ?? ReadOnlyDictionary<string, Severity?>.Empty;
+        init => severities = value;
+    }
 
     /// <summary>Finds dates, numbers, percentages and amounts in place of the built-in rules; null for those. Must be thread-safe.</summary>
     public IQuantityRecognizer? Quantities { get; init; }
@@ -33,8 +40,8 @@ public sealed record AttributionAnalyzerOptions
     public bool UseScorers { get; init; } = true;
 
     /// <summary>The newsroom's choices for rules and then those of the options.</summary>
-    internal IReadOnlyList<RuleSetting> Choices =>
-        [.. Settings?.Levels ?? [], .. Severities.Select(choice => new RuleSetting(choice.Key, LevelOf(choice.Value)))];
+    internal IReadOnlyList<RuleSetting> Choices => severities is null ? Settings?.Levels ?? []
+        : [.. Settings?.Levels ?? [], .. severities.Select(choice => new RuleSetting(choice.Key, LevelOf(choice.Value)))];
 
     /// <summary>All folders, each once: one that is named twice counts where it is named last, but the language's own stays first.</summary>
     internal IReadOnlyList<string> Folders

@@ -57,7 +57,7 @@ internal sealed class AnalyzeRun(AnalyzeOptions options)
             var state = canResume ? new RunState(plan, options.Shard) : null;
             var fingerprint = canResume ? RunFingerprint.Of(options, analyzers, baselines.Files) : "";
             using var journal = state is null ? null : new RunJournal(state.Journal, fingerprint, options.Resume);
-            using var sink = SinkFor(plan, new ReportWriter(options.Format) { Checks = analyzers.Checks }, canResume);
+            using var sink = SinkFor(plan, new ReportWriter(options.Format) { Checks = options.Format == ReportFormat.Sarif ? analyzers.Checks : [] }, canResume);
             AnalyzeAll(new RunRecorder(sink, journal), plan, bytes, interruption.Token);
             if (state is not null)
                 Finish(state, journal!, fingerprint);

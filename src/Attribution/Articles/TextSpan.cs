@@ -1,18 +1,14 @@
-using System.Text.Json.Serialization;
-
 namespace Attribution.Articles;
 
 /// <summary>A half-open stretch of a text: <c>[Start, End)</c>, in UTF-16 code units.</summary>
 /// <param name="Start">First code unit.</param>
 /// <param name="End">Code unit after the last.</param>
-public readonly record struct TextSpan([property: JsonRequired] int Start, [property: JsonRequired] int End)
+public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>The number of UTF-16 code units covered.</summary>
-    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>Whether nothing is covered.</summary>
-    [JsonIgnore]
     public bool IsEmpty => End <= Start;
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>

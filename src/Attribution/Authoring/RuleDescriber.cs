@@ -85,9 +85,19 @@ internal static class RuleDescriber
         Severity = rule.Severity,
         IsOff = isOff,
         File = rule.File,
-        Hits = [.. rule.Examples.Where(IsHit).Select(example => (example.Text, example.Finds))],
+        Hits = HitsOf(rule.Examples),
         NearMisses = [.. rule.Examples.Where(example => !IsHit(example)).Select(example => example.Text)],
     };
+
+    // A loop, not a query, whose code for pairs would be compiled anew whenever a program that needs the checks starts.
+    private static List<(string Text, IReadOnlyList<string> Finds)> HitsOf(IReadOnlyList<FindingExample> examples)
+    {
+        var hits = new List<(string, IReadOnlyList<string>)>();
+        foreach (var example in examples)
+            if (IsHit(example))
+                hits.Add((example.Text, example.Finds));
+        return hits;
+    }
 
     private static bool IsHit(BodyExample example) => example is { IsTodo: false, Finds.Count: > 0 };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Attribution.Articles;
 
 namespace Attribution.Reports;
@@ -30,10 +31,26 @@ public sealed record ArticleReport
     public required string Language { get; init; }
 
     /// <summary>The parts of the text that were analysed.</summary>
-    public required IReadOnlyList<TextSpan> Body { get; init; }
+    [JsonIgnore]
+    public IReadOnlyList<TextSpan> Body { get; init; } = [];
+
+    [JsonInclude, JsonRequired, JsonPropertyName("body")]
+    internal IReadOnlyList<BodySpan> BodyParts
+    {
+        get => BodySpan.From(Body);
+        init => Body = BodySpan.SpansOf(value);
+    }
 
     /// <summary>The passages of the body, apart from the headline, in which nobody is cited for anything; neighbouring sentences are one passage.</summary>
+    [JsonIgnore]
     public IReadOnlyList<TextSpan> Unattributed { get; init; } = [];
+
+    [JsonInclude, JsonPropertyName("unattributed")]
+    internal IReadOnlyList<BodySpan> UnattributedParts
+    {
+        get => BodySpan.From(Unattributed);
+        init => Unattributed = BodySpan.SpansOf(value);
+    }
 
     /// <summary>Sentences of the body.</summary>
     public required int Sentences { get; init; }

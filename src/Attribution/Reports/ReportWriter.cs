@@ -110,7 +110,7 @@ public sealed class ReportWriter(ReportFormat format)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (format == ReportFormat.Sarif)
-            SarifWriter.WriteTail(output, [.. (failures ?? []).Select(failure => new FailedInput(failure.Path, failure.Error))]);
+            SarifWriter.WriteTail(output, failures ?? []);
     }
 
     /// <summary>Writes one report as text, whatever the form, run by run with what each run is, so that a terminal can show it.</summary>

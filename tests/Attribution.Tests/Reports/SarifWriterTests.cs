@@ -64,13 +64,13 @@ public sealed class SarifWriterTests
     [Test]
     public void FailedInputIsANotification()
     {
-        var invocation = Log([], new FailedInput("gone.txt", "no such file"))["runs"]![0]!["invocations"]![0]!;
+        var invocation = Log([], ("gone.txt", "no such file"))["runs"]![0]!["invocations"]![0]!;
 
         Assert.That((bool)invocation["executionSuccessful"]!, Is.False);
         Assert.That((string?)invocation["toolExecutionNotifications"]![0]!["message"]!["text"], Is.EqualTo("gone.txt: no such file"));
     }
 
-    private static JsonNode Log(SourcingReport[] reports, params FailedInput[] failures)
+    private static JsonNode Log(SourcingReport[] reports, params (string Path, string Error)[] failures)
     {
         using var stream = new MemoryStream();
         SarifWriter.WriteHead(stream, Checks);

@@ -47,7 +47,7 @@ internal static class SarifWriter
     }
 
     /// <summary>Writes what stands behind the results, with the inputs that could not be analysed.</summary>
-    public static void WriteTail(Stream output, IReadOnlyList<FailedInput> failures)
+    public static void WriteTail(Stream output, IReadOnlyList<(string Path, string Error)> failures)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(failures);
