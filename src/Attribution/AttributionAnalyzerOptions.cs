@@ -39,10 +39,6 @@ public sealed record AttributionAnalyzerOptions
     /// </summary>
     public bool UseScorers { get; init; } = true;
 
-    /// <summary>The newsroom's choices for rules and then those of the options.</summary>
-    internal IReadOnlyList<RuleSetting> Choices => severities is null ? Settings?.Levels ?? []
-        : [.. Settings?.Levels ?? [], .. severities.Select(choice => new RuleSetting(choice.Key, LevelOf(choice.Value)))];
-
     /// <summary>All folders, each once: one that is named twice counts where it is named last, but the language's own stays first.</summary>
     internal IReadOnlyList<string> Folders
     {
@@ -52,6 +48,10 @@ public sealed record AttributionAnalyzerOptions
             return [RulesFolder, .. own.Reverse().DistinctBy(FullPath).Where(folder => FullPath(folder) != FullPath(RulesFolder)).Reverse()];
         }
     }
+
+    /// <summary>The newsroom's choices for rules and then those of the options.</summary>
+    internal IReadOnlyList<RuleSetting> Choices => severities is null ? Settings?.Levels ?? []
+        : [.. Settings?.Levels ?? [], .. severities.Select(choice => new RuleSetting(choice.Key, LevelOf(choice.Value)))];
 
     private static RuleLevel LevelOf(Severity? severity) => severity switch
     {
