@@ -29,9 +29,9 @@ internal sealed class AttributionPatternSet
         foreach (var rule in builtIn.Where(rule => rule.Kind == RuleKind.Attributions).OrderBy(rule => rule.Number))
             if (IndexOf(rule, element => element.Layer == "mention") is var source and >= 0)
                 PathMask(rule, rule.Pattern[source]);
-        Patterns = [.. rules
-            .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => Compile(rule, compiler))];
+        Rule[] sorted = [.. rules];
+        Array.Sort(sorted, RuleOrder.ByPriority);
+        Patterns = Array.ConvertAll(sorted, rule => Compile(rule, compiler));
     }
 
     public AttributionPattern[] Patterns { get; }
