@@ -26,8 +26,8 @@ internal static class RulePacker
 
     private static byte[] Build(string folder)
     {
-        // Whoever edits a rule in the meantime has a pack that does not fit.
-        var (stamp, contents) = Directory.Exists(folder) ? (FolderStamp.Of(folder), FolderStamp.Contents(folder)) : default;
+        // Taken before the files are read: whoever edits a rule in the meantime has a pack that does not fit.
+        var (stamp, contents) = (FolderStamp.Of(folder), FolderStamp.Contents(folder));
         return PackFile.Build(stamp, contents, Parts(AttributionAnalyzer.Load(new AttributionAnalyzerOptions { RulesFolder = folder, UsePack = false })));
     }
 

@@ -8,7 +8,7 @@ namespace Attribution.Rules.Packing;
 /// </summary>
 /// <param name="Files">How many files there are.</param>
 /// <param name="Looks">Names, sizes and times, hashed.</param>
-internal readonly record struct FolderStamp(int Files, ulong Looks)
+internal sealed record FolderStamp(int Files, ulong Looks)
 {
     private static readonly string[] Parts =
         ["cues", "mentions", "clauses", "attributions", "sources", "quantities", "passages", "bodies", "findings", "lexicons"];

@@ -29,12 +29,22 @@ internal sealed class PackFile
         try
         {
             var path = PathOf(folder);
-            return File.Exists(path) && File.ReadAllBytes(path) is var bytes && IsWhole(bytes) && Fits(bytes, folder) ? new PackFile(bytes) : null;
+            return File.Exists(path) ? Open(path, folder) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return null;
         }
+    }
+
+    /// <summary>Looks at the folder and reads the pack side by side.</summary>
+    private static PackFile? Open(string path, string folder)
+    {
+        var stamping = Task.Run(() => FolderStamp.Of(folder));
+        var bytes = File.ReadAllBytes(path);
+        var pack = IsWhole(bytes) ? new PackFile(bytes) : null;
+        var stamp = stamping.GetAwaiter().GetResult();
+        return pack is not null && Fits(bytes, stamp, folder) ? pack : null;
     }
 
     public PackReader Part(PackPart part) => Part(tables, part);
@@ -71,11 +81,8 @@ internal sealed class PackFile
         return bytes.Length >= HeaderLength && Field(bytes, 0) == Magic && Field(bytes, 2) == first && Field(bytes, 3) == second && Field(bytes, 1) == Checksum(bytes);
     }
 
-    private static bool Fits(byte[] bytes, string folder)
-    {
-        var stamp = FolderStamp.Of(folder);
-        return stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
-    }
+    private static bool Fits(byte[] bytes, FolderStamp stamp, string folder) =>
+        stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
 
     /// <summary>What tells one build of the library from another: tables depend on its code.</summary>
     private static (ulong, ulong) Library()

@@ -15,8 +15,9 @@ internal static class RulePackReader
     /// </summary>
     public static RulePack Read(IReadOnlyList<string> folders, RuleSelection selection, ProblemList problems, PackFile? pack = null)
     {
-        foreach (var missing in folders.Where(folder => !Directory.Exists(folder)))
-            problems.Add(missing, 0, "no such folder of rules");
+        foreach (var folder in folders)
+            if (!Directory.Exists(folder))
+                problems.Add(folder, 0, "no such folder of rules");
         var lists = LoadTask.Start(own => Lexicons(folders, pack, own));
         var builtIn = pack is null ? Rules(folders.Take(1), problems) : PackedRules(pack, folders[0]);
         var read = folders.Count > 1 ? [.. builtIn, .. Rules(folders.Skip(1), problems)] : builtIn;
