@@ -56,6 +56,28 @@ public sealed class PackFitTests : IDisposable
     }
 
     [Test]
+    public void PackIsUsedWhicheverWayTheFolderIsNamed()
+    {
+        File.Delete(folder.Pack);
+        RuleBook.Pack(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path) + Path.DirectorySeparatorChar);
+        Assert.That(folder.IsUsed, Is.True);
+        Assert.That(PackFile.Open(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path)), Is.Not.Null);
+    }
+
+    [Test]
+    public void PackIsUsedWhereTheFolderHasMoved()
+    {
+        using var elsewhere = new HouseRules();
+        var parent = elsewhere.Options.AdditionalRules[0];
+        Directory.Move(folder.Path, Path.Combine(parent, "en"));
+        File.Copy(folder.Pack, Path.Combine(parent, "en.pack"));
+        Assert.That(PackFile.Open(Path.Combine(parent, "en")), Is.Not.Null);
+        var rules = AttributionAnalyzer.Load(Path.Combine(parent, "en")).Language.Rules;
+        Assert.That(rules.Rules.All(rule => File.Exists(rule.File)), Is.True);
+        Assert.That(rules.Pack, Is.Not.Null);
+    }
+
+    [Test]
     public void BrokenRuleIsToldOfInSpiteOfThePack()
     {
         File.WriteAllText(folder.At("cues/broken.yaml"), "id: [");

@@ -18,12 +18,12 @@ internal sealed record FolderStamp(int Files, ulong Looks)
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static FolderStamp Of(string folder)
     {
-        var (files, looks) = (0, 0UL);
-        Visit(folder, (ref FileSystemEntry entry) =>
+        var (root, files, looks) = (FullPath(folder), 0, 0UL);
+        Visit(root, (ref FileSystemEntry entry) =>
         {
             files++;
             // Added up, so that the order does not matter in which a file system names its files.
-            looks += HashOf(folder, ref entry, (ulong)entry.Length, (ulong)entry.LastWriteTimeUtc.UtcTicks);
+            looks += HashOf(root, ref entry, (ulong)entry.Length, (ulong)entry.LastWriteTimeUtc.UtcTicks);
         });
         return new FolderStamp(files, looks);
     }
@@ -32,22 +32,22 @@ internal sealed record FolderStamp(int Files, ulong Looks)
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ulong Contents(string folder)
     {
-        var contents = 0UL;
-        Visit(folder, (ref FileSystemEntry entry) =>
+        var (root, contents) = (FullPath(folder), 0UL);
+        Visit(root, (ref FileSystemEntry entry) =>
         {
             var bytes = new ContentHash();
             bytes.Add(File.ReadAllBytes(entry.ToFullPath()));
-            contents += HashOf(folder, ref entry, (ulong)entry.Length, bytes.Value);
+            contents += HashOf(root, ref entry, (ulong)entry.Length, bytes.Value);
         });
         return contents;
     }
 
     private delegate void Visitor(ref FileSystemEntry entry);
 
-    private static void Visit(string folder, Visitor visit)
+    private static void Visit(string root, Visitor visit)
     {
         foreach (var part in Parts)
-            if (Path.Combine(folder, part) is var path && Directory.Exists(path))
+            if (Path.Combine(root, part) is var path && Directory.Exists(path))
                 foreach (var _ in new FileSystemEnumerable<string>(path, Visited, Everything) { ShouldIncludePredicate = IsRead })
                 {
                 }
@@ -63,10 +63,14 @@ internal sealed record FolderStamp(int Files, ulong Looks)
     private static bool IsRead(ref FileSystemEntry entry) =>
         !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yaml" or ".txt";
 
-    private static ulong HashOf(string folder, ref FileSystemEntry entry, ulong size, ulong content)
+    /// <summary>A folder has one stamp, whichever way it is named; entries tell their folder in full.</summary>
+    private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    private static ulong HashOf(string root, ref FileSystemEntry entry, ulong size, ulong content)
     {
         var hash = new ContentHash();
-        hash.Add(entry.Directory[Math.Min(folder.Length, entry.Directory.Length)..]);
+        foreach (var letter in entry.Directory[root.Length..])
+            hash.Add(letter == Path.DirectorySeparatorChar ? '/' : letter);
         hash.Add(entry.FileName);
         hash.Add(size);
         hash.Add(content);
