@@ -7,6 +7,7 @@ using Attribution.Findings;
 using Attribution.Quantities;
 using Attribution.Reports;
 using Attribution.Rules;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
 
 namespace Attribution;
@@ -81,11 +82,12 @@ public sealed class AttributionAnalyzer
     {
         var folders = options.Folders;
         var models = Path.Combine(options.RulesFolder, "models");
-        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => ArticleSegmenter.Read(folders[0])));
-        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own));
-        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own) : null);
+        var pack = options.UsePack ? PackFile.Open(folders[0]) : null;
+        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => LanguagePack.Segmentation(folders[0], pack)));
+        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own, pack));
+        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own, pack) : null);
         var scoring = LoadTask.Start(own => own.Try(models, () => options.UseScorers ? AttributionScorers.Load(models) : AttributionScorers.LoadCounts(models)));
-        var language = LanguagePack.Load(folders, models, segmenting, selection, problems);
+        var language = LanguagePack.Load(folders, models, segmenting, selection, problems, pack);
         var findings = judging.Join(problems);
         var bodies = clearing.Join(problems);
         return scoring.Join(problems) is { } scorers && language is not null && bodies is not null

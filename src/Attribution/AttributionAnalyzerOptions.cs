@@ -39,6 +39,9 @@ public sealed record AttributionAnalyzerOptions
     /// </summary>
     public bool UseScorers { get; init; } = true;
 
+    /// <summary>Whether the rules' pack is used where it fits; authors of rules see what their files say.</summary>
+    internal bool UsePack { get; init; } = true;
+
     /// <summary>All folders, each once: one that is named twice counts where it is named last, but the language's own stays first.</summary>
     internal IReadOnlyList<string> Folders
     {

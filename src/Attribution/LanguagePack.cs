@@ -7,6 +7,7 @@ using Attribution.Mentions;
 using Attribution.Quantities;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
 using Attribution.Sources;
 using Attribution.Tagging;
@@ -69,16 +70,21 @@ internal sealed class LanguagePack
 
     /// <summary>Reads a language's folder and those that add to it; null if anything that all needs is missing. Mistakes go to <paramref name="problems"/>.</summary>
     public static LanguagePack? Load(
-        IReadOnlyList<string> folders, string models, LoadTask<ArticleSegmenter?> segmentation, RuleSelection selection, ProblemList problems)
+        IReadOnlyList<string> folders, string models, LoadTask<ArticleSegmenter?> segmentation, RuleSelection selection, ProblemList problems, PackFile? pack = null)
     {
         var tagging = LoadTask.Start(own => own.Try(models, () => Tagger.Load(models)));
         var parsing = LoadTask.Start(own => own.Try(models, () => DependencyParser.Load(models)));
-        var rules = RulePackReader.Read(folders, selection, problems);
+        var rules = RulePackReader.Read(folders, selection, problems, pack);
         var segmenter = segmentation.Join(problems);
         var tagger = tagging.Join(problems);
         var parser = parsing.Join(problems);
         return segmenter is null || tagger is null || parser is null ? null : new LanguagePack(rules, segmenter, tagger, parser, problems);
     }
+
+    /// <summary>Cuts texts by the language's lists, from its pack if there is one.</summary>
+    /// <exception cref="IOException">A list is missing or cannot be read.</exception>
+    public static ArticleSegmenter Segmentation(string folder, PackFile? pack) =>
+        pack is null ? ArticleSegmenter.Read(folder) : new ArticleSegmenter(SegmentationPacking.Read(pack.Part(PackPart.Segmentation)));
 
     /// <summary>Tags of the whole article, and trees of the paragraphs that are analysed.</summary>
     public TaggedArticle Tag(Article article, Func<int, bool> isAnalysed)

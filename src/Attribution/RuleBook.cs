@@ -24,7 +24,21 @@ public sealed class RuleBook
 
     /// <summary>Reads the rules that the options name.</summary>
     /// <exception cref="RuleFileException">A rule file holds mistakes, or a folder is missing.</exception>
-    public static RuleBook Load(AttributionAnalyzerOptions options) => new(AttributionAnalyzer.Load(options), options);
+    public static RuleBook Load(AttributionAnalyzerOptions options)
+    {
+        var files = options with { UsePack = false };
+        return new RuleBook(AttributionAnalyzer.Load(files), files);
+    }
+
+    /// <summary>
+    /// Puts all rules and lists of a language's folder into one file beside it, <c>rules/en.pack</c>, which loads many times faster than
+    /// they do. It is used while the folder stays as it is, and otherwise left alone.
+    /// </summary>
+    /// <param name="rulesFolder">The folder, such as <c>rules/en</c>.</param>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="RuleFileException">A rule file holds mistakes, or the folder is missing.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static string Pack(string rulesFolder) => RulePacker.Write(rulesFolder);
 
     /// <summary>The rule with an id, or null.</summary>
     public RuleDescription? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);

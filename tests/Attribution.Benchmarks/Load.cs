@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Attribution.Articles;
 using Attribution.Bodies;
 using Attribution.Findings;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
 using Attribution.Tagging;
 
@@ -16,10 +16,17 @@ internal static class Load
     private const int Processes = 15;
     private const int Rounds = 15;
 
-    private static readonly Dictionary<string, Action<string>> Parts = new(StringComparer.Ordinal) { ["rules"] = Rules, ["all"] = All };
+    private static readonly Dictionary<string, Action<string>> Parts = new(StringComparer.Ordinal)
+    {
+        ["rules"] = folder => Rules(folder, usePack: true),
+        ["rules-yaml"] = folder => Rules(folder, usePack: false),
+        ["all"] = folder => All(folder, usePack: true),
+        ["all-yaml"] = folder => All(folder, usePack: false),
+    };
 
     public static int Run(string rules)
     {
+        RuleBook.Pack(rules);
         foreach (var (part, load) in Parts)
         {
             Print($"{part}, new process", [.. Enumerable.Range(0, Processes).Select(_ => InNewProcess(part))]);
@@ -51,13 +58,14 @@ internal static class Load
         ? [typeof(Load).Assembly.Location] : [];
 
     /// <summary>All rules and lists read, checked and compiled, without the models.</summary>
-    private static void Rules(string folder)
+    private static void Rules(string folder, bool usePack)
     {
+        var file = usePack ? PackFile.Open(folder) ?? throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one") : null;
         var problems = new ProblemList();
         var selection = new RuleSelection([], problems);
-        var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own));
-        var clearing = LoadTask.Start(own => BodyRules.Read([folder], ArticleSegmenter.Read(folder), selection, own));
-        var pack = RulePackReader.Read([folder], selection, problems);
+        var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own, file));
+        var clearing = LoadTask.Start(own => BodyRules.Read([folder], LanguagePack.Segmentation(folder, file), selection, own, file));
+        var pack = RulePackReader.Read([folder], selection, problems, file);
         var compiler = new RuleCompiler(pack, new Alphabet(TagSet.Names, RelationSet.Names), problems);
         foreach (var kind in Enum.GetValues<RuleKind>())
             if (kind != RuleKind.Attributions)
@@ -67,7 +75,7 @@ internal static class Load
         problems.ThrowIfAny();
     }
 
-    private static void All(string folder) => AttributionAnalyzer.Load(folder);
+    private static void All(string folder, bool usePack) => AttributionAnalyzer.Load(new AttributionAnalyzerOptions { RulesFolder = folder, UsePack = usePack });
 
     private static double Timed(Action<string> load, string folder)
     {

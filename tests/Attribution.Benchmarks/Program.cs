@@ -13,7 +13,7 @@ switch (args)
         return Stages.Run(rules, articles);
     case ["load"]:
         return Load.Run(rules);
-    case ["load", ("rules" or "all") and var part]:
+    case ["load", ("rules" or "rules-yaml" or "all" or "all-yaml") and var part]:
         return Load.RunOnce(part, rules);
     case ["benchmark", .. var options]:
         // Programs of ours make no code at run time, from which BenchmarkDotNet would gather that it cannot build any either.

@@ -43,7 +43,7 @@ public sealed class PackageTests : IDisposable
     [TestCase("Attribution", "rules/en/cues/verb.yaml|rules/en/lexicons|rules/en/models")]
     [TestCase("Attribution", "buildTransitive/Attribution.targets")]
     [TestCase("Attribution.Readers", "lib/net10.0/Attribution.Readers.xml")]
-    [TestCase("Attribution.Tool", "tools/net10.0/any/rules/en/models")]
+    [TestCase("Attribution.Tool", "tools/net10.0/any/rules/en/models|tools/net10.0/any/rules/en.pack")]
     public void PackageHoldsWhatItNeeds(string id, string parts)
     {
         using var package = ZipFile.OpenRead(Directory.GetFiles(tool.At("packages"), $"{id}.*.nupkg").Single(file => char.IsDigit(Path.GetFileName(file)[id.Length + 1])));

@@ -21,7 +21,7 @@ public sealed partial class LanguageInSourceTests
         ["units in the values of date rules"] = "week",
         ["columns, fields, classes and labels in the forms of reports"] = "line column rule confidence language notice tool driver version properties recommendation note results uri region terms second reports",
         ["names of fields and attributes in documents"] = "author publisher val byline outlet headline summary content body picture video audio object class style article aside label time br pages size table link",
-        ["options, settings and commands"] = "accept analyze merge evaluate explain list show test format catalogue rules never",
+        ["options, settings and commands"] = "accept analyze merge evaluate explain list show test format catalogue pack rules never",
     };
 
     [Test]

@@ -4,7 +4,7 @@ using Attribution.Cli.Output;
 
 namespace Attribution.Cli.Commands;
 
-/// <summary><c>attribution rules list | show ID | test | catalogue</c>.</summary>
+/// <summary><c>attribution rules list | show ID | test | catalogue | pack</c>.</summary>
 internal static class RulesCommand
 {
     private static readonly RuleOptions Options = new();
@@ -20,8 +20,21 @@ internal static class RulesCommand
             Sub("list", "All rules, with severity where they have one", (book, _) => RulesOutput.List(book)),
             show,
             Sub("test", "Run the examples of all rules, and look for mistakes in them", (book, _) => RulesOutput.Test(book)),
+            PackCommand(),
             Sub("catalogue", "All rules in Markdown", (book, _) => RulesOutput.Catalogue(book)),
         };
+    }
+
+    private static Command PackCommand()
+    {
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "A language's folder; the built-in rules unless named",
+            DefaultValueFactory = static _ => new AttributionAnalyzerOptions().RulesFolder,
+        };
+        var command = new Command("pack", "Put all rules into one file beside their folder, which loads faster; it is used while no rule changes") { folder };
+        command.SetAction(parsed => RuleLoading.Guard(() => RulesOutput.Pack(parsed.GetValue(folder)!)));
+        return command;
     }
 
     private static Command Sub(string name, string description, Func<RuleBook, ParseResult, int> run)

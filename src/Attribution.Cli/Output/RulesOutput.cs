@@ -54,6 +54,21 @@ internal static class RulesOutput
         return faults.Count > 0 ? ExitStatus.BadRules : ExitStatus.Done;
     }
 
+    /// <summary>Makes a pack and names it.</summary>
+    public static int Pack(string folder)
+    {
+        try
+        {
+            Console.Out.WriteLine($"Packed into {RuleBook.Pack(folder)}");
+            return ExitStatus.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Messages.Error($"the pack of {folder} cannot be written: {e.Message}");
+            return ExitStatus.Failed;
+        }
+    }
+
     public static int Catalogue(RuleBook book)
     {
         Console.Out.Write(book.Catalogue());

@@ -8,6 +8,8 @@ internal sealed class ArticleSegmenter(SegmentationWords words)
 {
     private const int CharactersPerToken = 5, CharactersPerSentence = 90;
 
+    public SegmentationWords Words => words;
+
     /// <summary>Reads the word lists in a language's folder, such as <c>rules/en</c>.</summary>
     public static ArticleSegmenter Read(string folder) => new(SegmentationWords.Read(folder));
 

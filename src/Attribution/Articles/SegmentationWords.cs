@@ -67,10 +67,10 @@ internal sealed class SegmentationWords
 
     private static WordSet InnerStarts(IEnumerable<string> entries)
     {
-        var starts = new HashSet<uint>();
+        var starts = new WordSetBuilder();
         foreach (var entry in entries)
             for (var dot = entry.IndexOf('.', StringComparison.Ordinal); dot >= 0 && dot < entry.Length - 1; dot = entry.IndexOf('.', dot + 1))
                 starts.Add(WordHash.Of(entry.AsSpan(0, dot + 1)));
-        return new WordSet(starts);
+        return starts.Build();
     }
 }

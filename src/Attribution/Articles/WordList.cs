@@ -24,10 +24,10 @@ internal static class WordList
     /// <summary>The entries as <see cref="WordHash"/> values.</summary>
     public static WordSet Read(string path)
     {
-        var words = new HashSet<uint>();
+        var words = new WordSetBuilder();
         foreach (var word in Lines(path))
             words.Add(WordHash.Of(word));
-        return new WordSet(words);
+        return words.Build();
     }
 
     private static string ReadAll(string path)

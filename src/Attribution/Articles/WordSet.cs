@@ -5,31 +5,40 @@ namespace Attribution.Articles;
 /// <summary>An immutable set of word hashes, by open addressing: a look-up is one or two reads.</summary>
 internal sealed class WordSet
 {
-    public static readonly WordSet Empty = new([]);
+    public static readonly WordSet Empty = Of([]);
 
     private readonly uint[] slots;
     private readonly uint mask;
     private readonly bool hasZero;
 
-    /// <param name="distinct">The words; taken apart.</param>
-    public WordSet(HashSet<uint> distinct)
+    /// <param name="slots">A power of two of places, at least half of them empty (0); each word stands at its own or the next empty one.</param>
+    /// <param name="count">How many words there are.</param>
+    /// <param name="hasZero">Whether the word whose hash is 0 is one of them; no slot can tell.</param>
+    public WordSet(uint[] slots, int count, bool hasZero)
     {
-        hasZero = distinct.Remove(0);
-        slots = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, distinct.Count * 2))];
+        this.slots = slots;
+        this.hasZero = hasZero;
         mask = (uint)slots.Length - 1;
-        foreach (var word in distinct)
-        {
-            var at = word & mask;
-            while (slots[at] != 0)
-                at = (at + 1) & mask;
-            slots[at] = word;
-        }
-        Count = distinct.Count + (hasZero ? 1 : 0);
+        Count = count;
     }
 
     public int Count { get; }
 
+    /// <summary>The table itself, for storing it.</summary>
+    public ReadOnlySpan<uint> Slots => slots;
+
+    public bool HasZero => hasZero;
+
     public IEnumerable<uint> All => hasZero ? slots.Where(word => word != 0).Append(0u) : slots.Where(word => word != 0);
+
+    /// <summary>The set of some words, which may be named more than once.</summary>
+    public static WordSet Of(ReadOnlySpan<uint> words)
+    {
+        var builder = new WordSetBuilder();
+        foreach (var word in words)
+            builder.Add(word);
+        return builder.Build();
+    }
 
     public void ForEach(Action<uint> visit)
     {
@@ -49,4 +58,7 @@ internal sealed class WordSet
                 return true;
         return false;
     }
+
+    /// <summary>How many places a set of so many words has.</summary>
+    public static int SlotsFor(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count * 2));
 }

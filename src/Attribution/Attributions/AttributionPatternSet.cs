@@ -26,12 +26,14 @@ internal sealed class AttributionPatternSet
         this.boundaries = boundaries;
         this.problems = problems;
         // Weights know paths by their bits: those of built-in rules come first, whether or not the rules take part.
-        foreach (var rule in builtIn.Where(rule => rule.Kind == RuleKind.Attributions).OrderBy(rule => rule.Number))
+        List<Rule> known = [.. builtIn.Where(rule => rule.Kind == RuleKind.Attributions)];
+        known.Sort(static (a, b) => a.Number.CompareTo(b.Number));
+        foreach (var rule in known)
             if (IndexOf(rule, element => element.Layer == "mention") is var source and >= 0)
                 PathMask(rule, rule.Pattern[source]);
-        Patterns = [.. rules
-            .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => Compile(rule, compiler))];
+        Rule[] sorted = [.. rules];
+        Array.Sort(sorted, RuleOrder.ByPriority);
+        Patterns = Array.ConvertAll(sorted, rule => Compile(rule, compiler));
     }
 
     public AttributionPattern[] Patterns { get; }

@@ -12,10 +12,16 @@ internal sealed class AttributionStage
     {
         Calibration = scorers.Calibration;
         Models = scorers.Models;
-        var names = new CountKeys(patterns, boundaries);
-        Func<ICandidateJudge> judges = scorers.Counts is { } counts ? () => new CountJudge(counts, names) : () => new ScorerJudge(Models);
-        Finder = new RelationFinder(new ProposalMaker(patterns, sources, cues), judges, Calibration.CueFloor);
+        Finder = new RelationFinder(new ProposalMaker(patterns, sources, cues), Judges(patterns, boundaries, scorers), Calibration.CueFloor);
         Builder = new RelationBuilder(new CueClasses(pack), Calibration, mentions);
+    }
+
+    private static Func<ICandidateJudge> Judges(AttributionPatternSet patterns, BoundaryFinder boundaries, AttributionScorers scorers)
+    {
+        if (scorers.Counts is not { } counts)
+            return () => new ScorerJudge(scorers.Models);
+        var names = new CountKeys(patterns, boundaries);
+        return () => new CountJudge(counts, names);
     }
 
     public Calibration Calibration { get; }

@@ -18,10 +18,8 @@ internal sealed class CueClasses
         declared = pack.Of(RuleKind.Cues).Where(rule => rule.Attributes.ContainsKey("type"))
             .ToDictionary(rule => rule.Id, rule => Enum.Parse<AttributionType>(rule.Attributes["type"], ignoreCase: true), StringComparer.Ordinal);
         // Responses first: "declined to comment" is no mere statement. The others are told apart by their lists alone.
-        types = [.. Enum.GetValues<AttributionType>().OrderByDescending(type => type)
-            .Select(type => (type, List: pack.Lexicon(ListOf(type)))).Where(pair => pair.List is not null).Select(pair => (pair.type, new PhraseIndex(pair.List!)))];
-        stances = [.. Enum.GetValues<Stance>().OrderByDescending(stance => stance)
-            .Select(stance => (stance, List: pack.Lexicon("stance-" + Name(stance)))).Where(pair => pair.List is not null).Select(pair => (pair.stance, new PhraseIndex(pair.List!)))];
+        types = Lists<AttributionType>(pack, "type-");
+        stances = Lists<Stance>(pack, "stance-");
     }
 
     public AttributionType TypeOf(AnalysisView view, Proposal proposal) => Type(view, proposal).Type;
@@ -46,6 +44,18 @@ internal sealed class CueClasses
             if (list.Holds(view, proposal))
                 return stance;
         return Stance.Neutral;
+    }
+
+    /// <summary>The lists of an enum's values, the last value's first.</summary>
+    private static (T Value, PhraseIndex List)[] Lists<T>(RulePack pack, string prefix)
+        where T : struct, Enum
+    {
+        var lists = new List<(T, PhraseIndex)>();
+        var values = Enum.GetValues<T>();
+        for (var i = values.Length - 1; i >= 0; i--)
+            if (pack.Lexicon(prefix + Name(values[i])) is { } list)
+                lists.Add((values[i], new PhraseIndex(list)));
+        return lists.ToArray();
     }
 
     /// <summary>The name of the list that holds the words of a type.</summary>

@@ -12,8 +12,8 @@ internal sealed class PhraseIndex
 
     public PhraseIndex(Lexicon list)
     {
-        words = new WordSet([.. list.Words]);
-        phrases = new WordMap<uint[][]>(ByWord.Group(list.Phrases, (phrase, add) => add(phrase[0])));
+        words = list.Words;
+        phrases = ByWord.Group(list.Phrases, (phrase, add) => add(phrase[0]));
     }
 
     public bool Holds(AnalysisView view, Proposal proposal) => !Find(view, proposal).IsNone;

@@ -19,8 +19,11 @@ internal sealed class ProposalMaker
         this.cues = cues;
         foreach (var kind in cues.Kinds)
         {
-            var mine = patterns.Patterns.Where(pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(kind)).ToArray();
-            byKind[kind] = (mine, mine.Aggregate(UInt128.Zero, (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight));
+            var mine = Array.FindAll(patterns.Patterns, pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(kind));
+            var paths = UInt128.Zero;
+            foreach (var pattern in mine)
+                paths |= pattern.SourcePathsLeft | pattern.SourcePathsRight;
+            byKind[kind] = (mine, paths);
         }
     }
 

@@ -18,16 +18,11 @@ internal sealed class WordClasses
     public WordClasses(RulePack pack)
     {
         // A newsroom's own lists come last, so that they do not shift the numbers that weights know classes by.
-        var lists = pack.Lexicons.OrderBy(lexicon => !lexicon.File.StartsWith(pack.Folder, StringComparison.Ordinal))
-            .ThenBy(lexicon => lexicon.Name, StringComparer.Ordinal).ToList();
-        var number = 0;
-        var numbered = lists.Where(list => Prefixes.Any(prefix => list.Name.StartsWith(prefix, StringComparison.Ordinal)))
-            .Select(list => (list, Number: (byte)++number)).ToList();
-        pack.Asked.UnionWith(numbered.Select(pair => pair.list.Name));
-        classes = Array.ConvertAll(Prefixes, prefix => new WordMap<byte[]>(numbered
-            .Where(pair => pair.list.Name.StartsWith(prefix, StringComparison.Ordinal))
-            .SelectMany(pair => pair.list.Words.Select(word => (word, pair.Number)))
-            .GroupBy(pair => pair.word).ToDictionary(group => group.Key, group => group.Select(pair => pair.Number).ToArray())));
+        var lists = pack.Lexicons.ToList();
+        lists.RemoveAll(list => !Array.Exists(Prefixes, prefix => list.Name.StartsWith(prefix, StringComparison.Ordinal)));
+        lists.Sort((a, b) => IsOwn(a, pack) != IsOwn(b, pack) ? IsOwn(a, pack).CompareTo(IsOwn(b, pack)) : RuleOrder.Ordinal(a.Name, b.Name));
+        pack.Asked.UnionWith(lists.Select(list => list.Name));
+        classes = Array.ConvertAll(Prefixes, prefix => Numbers(lists, prefix));
         for (var tag = 0; tag < listOfTag.Length; tag++)
             listOfTag[tag] = tag < TagSet.Names.Length ? ListOf(TagSet.Names[tag]) : (sbyte)-1;
     }
@@ -38,6 +33,20 @@ internal sealed class WordClasses
         var list = listOfTag[tag];
         return list >= 0 && classes[list].Find(lemma) is { } found ? found : [];
     }
+
+    /// <summary>The numbers of the lists that each word stands in: their places among all that are classes, from 1.</summary>
+    private static WordMap<byte[]> Numbers(List<Lexicon> lists, string prefix)
+    {
+        var numbers = new WordMapBuilder<byte[]>();
+        for (var i = 0; i < lists.Count; i++)
+            if (lists[i].Name.StartsWith(prefix, StringComparison.Ordinal))
+                lists[i].Words.ForEach(word => Add(ref numbers.Place(word), (byte)(i + 1)));
+        return numbers.Build();
+    }
+
+    private static bool IsOwn(Lexicon list, RulePack pack) => !list.File.StartsWith(pack.Folder, StringComparison.Ordinal);
+
+    private static void Add(ref byte[]? numbers, byte number) => numbers = [.. numbers ?? [], number];
 
     private static sbyte ListOf(string tag) => tag[0] switch
     {

@@ -63,7 +63,7 @@ internal sealed class BeatenRules(LanguagePack pack, ExampleTexts texts, Problem
 
     private static bool Same(CompiledRule a, CompiledRule b) => a.Elements.Length == b.Elements.Length && a.Exceptions.Length == 0
         && a.Elements.Zip(b.Elements).All(pair => pair.First.Min <= pair.Second.Min && pair.First.Max >= pair.Second.Max
-            && pair.First.PhrasesByFirst is null && pair.Second.PhrasesByFirst is null && (pair.First.Test is null || pair.Second.Test is { } test && pair.First.Test.Includes(test)));
+            && pair.First.Phrases is null && pair.Second.Phrases is null && (pair.First.Test is null || pair.Second.Test is { } test && pair.First.Test.Includes(test)));
 
     /// <summary>Equal proposals go to the first rule, by priority and id; a higher priority wins whatever the scores.</summary>
     private void CheckAttributions()

@@ -23,7 +23,7 @@ internal sealed class ExceptionLinter(CompiledRule rule, ProblemList problems)
             return "the exception can never hold: nothing stands before a match that begins the sentence";
         if (place == ExceptionTest.After && Required().LastOrDefault()?.Places == TokenPlaces.SentenceEnd)
             return "the exception can never hold: nothing stands after a match that ends the sentence";
-        if (place >= 0 && rule.Elements.Where(element => element.Capture == place).All(element => element.PhrasesByFirst is null && element.Test is { } accepted && accepted.Excludes(test)))
+        if (place >= 0 && rule.Elements.Where(element => element.Capture == place).All(element => element.Phrases is null && element.Test is { } accepted && accepted.Excludes(test)))
             return $"the exception can never hold: '{name}' captures no such word";
         return rule.Exceptions[..index].Any(before => before.Place == place && before.Test.Includes(test))
             ? $"the exception never matters: an exception before it holds for all these words at '{name}', too" : null;

@@ -68,7 +68,7 @@ internal sealed class RuleLinter(LanguagePack pack, ProblemList problems)
         var element = rule.Elements[index];
         if (element.Test is not { } test)
             return null;
-        if (test is { Words.Count: 0 } && element.PhrasesByFirst is null || test is { Lemmas.Count: 0 })
+        if (test is { Words.Count: 0 } && element.Phrases is null || test is { Lemmas.Count: 0 })
             return "the element's lists are empty";
         if (test.Not is { } not && not.Includes(test))
             return "'not' rules out all that the element asks for";
@@ -76,7 +76,7 @@ internal sealed class RuleLinter(LanguagePack pack, ProblemList problems)
             return "the element wants to begin the sentence, but another comes before it";
         if (test.Places == TokenPlaces.SentenceEnd && rule.Elements[(index + 1)..].Any(after => after.Min > 0))
             return "the element wants to end the sentence, but another comes after it";
-        return element.PhrasesByFirst is null && rule.Rule.Pattern[index] is { Words: { Count: > 0 } words, Lists.Count: 0 } && !words.Any(word => (test.Kinds >> (int)KindOf(word) & 1) != 0)
+        return element.Phrases is null && rule.Rule.Pattern[index] is { Words: { Count: > 0 } words, Lists.Count: 0 } && !words.Any(word => (test.Kinds >> (int)KindOf(word) & 1) != 0)
             ? "none of the element's words is of the kind that it asks for" : null;
     }
 

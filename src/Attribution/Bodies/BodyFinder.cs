@@ -8,10 +8,10 @@ namespace Attribution.Bodies;
 /// </summary>
 internal sealed class BodyFinder(BodyRules rules)
 {
-    private readonly BodyRule[] _titles = [.. rules.All.Where(rule => rule.Mark == ParagraphRole.Title)];
-    private readonly BodyRule[] _others = [.. rules.All.Where(rule => rule.Mark != ParagraphRole.Title)];
-    private readonly BodyRule[] _comments = [.. rules.All.Where(rule => rule.Mark == ParagraphRole.Comments)];
-    private readonly BodyRule[] _withoutProse = [.. rules.All.Where(rule => rule.Mark != ParagraphRole.Title && !rule.AsksForProse)];
+    private readonly BodyRule[] _titles = Array.FindAll(rules.All, rule => rule.Mark == ParagraphRole.Title);
+    private readonly BodyRule[] _others = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title);
+    private readonly BodyRule[] _comments = Array.FindAll(rules.All, rule => rule.Mark == ParagraphRole.Comments);
+    private readonly BodyRule[] _withoutProse = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title && !rule.AsksForProse);
 
     public ArticleBody Find(Article article)
     {

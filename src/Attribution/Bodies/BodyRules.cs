@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Rules;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
 
 namespace Attribution.Bodies;
@@ -7,10 +8,15 @@ namespace Attribution.Bodies;
 /// <summary>The body rules of a language, in an order that does not depend on how they were read. Immutable.</summary>
 internal sealed class BodyRules
 {
-    public BodyRules(IEnumerable<BodyRule> rules) =>
-        All = [.. rules.OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+    public BodyRules(List<BodyRule> rules)
+    {
+        All = [.. rules];
+        Array.Sort(All, static (a, b) => a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority) : RuleOrder.Ordinal(a.Id, b.Id));
+    }
 
     public BodyRule[] All { get; }
+
+    public void Write(PackWriter to, string folder) => to.List(All, (w, rule) => BodyRulePacking.Write(w, rule, folder));
 
     /// <summary>Reads every rule in <c>bodies</c> of a language's folder, such as <c>rules/en</c>.</summary>
     /// <exception cref="RuleFileException">A file is not a body rule; all mistakes are listed.</exception>
@@ -22,12 +28,19 @@ internal sealed class BodyRules
         return rules;
     }
 
-    /// <summary>Reads the rules of several folders that take part; mistakes go to <paramref name="problems"/>.</summary>
-    public static BodyRules Read(IEnumerable<string> folders, ArticleSegmenter segmenter, RuleSelection selection, ProblemList problems)
+    /// <summary>Reads the rules of several folders that take part, those of the first from its pack if there is one; mistakes go to <paramref name="problems"/>.</summary>
+    public static BodyRules Read(IReadOnlyList<string> folders, ArticleSegmenter segmenter, RuleSelection selection, ProblemList problems, PackFile? pack = null)
     {
-        var reader = new BodyRuleReader(segmenter);
-        var read = RuleFolders.Files(folders, "bodies", "*.yaml").Select(file => reader.Read(file, problems)).OfType<BodyRule>().ToList();
+        List<BodyRule> read = [.. pack?.Part(PackPart.Bodies).List(part => BodyRulePacking.Read(part, folders[0])) ?? []];
+        if (pack is null || folders.Count > 1)
+            read.AddRange(ReadFiles(folders.Skip(pack is null ? 0 : 1), segmenter, problems));
         selection.RefuseSeverities(read);
         return new BodyRules(selection.Choose(read));
+    }
+
+    private static IEnumerable<BodyRule> ReadFiles(IEnumerable<string> folders, ArticleSegmenter segmenter, ProblemList problems)
+    {
+        var reader = new BodyRuleReader(segmenter);
+        return RuleFolders.Files(folders, "bodies", "*.yaml").Select(file => reader.Read(file, problems)).OfType<BodyRule>();
     }
 }

@@ -15,8 +15,12 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     private readonly WordSet _firsts = WordsAt(phrases, static _ => 0);
     private readonly WordSet _lasts = WordsAt(phrases, static phrase => phrase.Length - 1);
 
-    private readonly bool _startsAnyhow = phrases.Any(phrase => IsWildcard(phrase[0]));
-    private readonly bool _endsAnyhow = phrases.Any(phrase => IsWildcard(phrase[^1]));
+    private readonly bool _startsAnyhow = Array.Exists(phrases, static phrase => IsWildcard(phrase[0]));
+    private readonly bool _endsAnyhow = Array.Exists(phrases, static phrase => IsWildcard(phrase[^1]));
+
+    public PhrasePlace Place => place;
+
+    public uint[][] Phrases => phrases;
 
     /// <summary>Whether it is about the paragraph before the one that is judged.</summary>
     public bool LooksBack => place == PhrasePlace.After;
@@ -101,10 +105,10 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
 
     private static WordSet WordsAt(uint[][] phrases, Func<uint[], int> place)
     {
-        var words = new HashSet<uint>();
+        var words = new WordSetBuilder();
         foreach (var phrase in phrases)
             words.Add(phrase[place(phrase)]);
-        return new WordSet(words);
+        return words.Build();
     }
 
     private static bool IsWildcard(uint word) => word == Any || word == AnyNumber;

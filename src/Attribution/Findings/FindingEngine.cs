@@ -19,7 +19,7 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     private static void Judge(FindingRule rule, SourcingFacts facts, List<Finding> findings)
     {
         var paragraph = -1;
-        foreach (var unit in UnitTies.UnitsOf(rule.Over, facts).Where(unit => rule.When(facts, unit)))
+        foreach (var unit in UnitTies.UnitsOf(rule.Over, facts).Where(unit => rule.When.Holds(facts, unit)))
         {
             var finding = FindingOf(rule, facts, unit);
             var here = rule.Over == UnitKind.Passage ? ParagraphOf(facts, unit) : -1;
@@ -55,7 +55,7 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     {
         var severity = rule.Severity;
         foreach (var (raised, when) in rule.Raise)
-            if (when(facts, unit))
+            if (when.Holds(facts, unit))
                 severity = raised;
         return severity;
     }

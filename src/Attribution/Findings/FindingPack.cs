@@ -1,18 +1,14 @@
-using System.Globalization;
-using Attribution.Findings.Claims;
+using Attribution.Findings.Packing;
 using Attribution.Findings.Reading;
 using Attribution.Rules;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
-using YamlDotNet.RepresentationModel;
 
 namespace Attribution.Findings;
 
 /// <summary>All checks of one or more rules folders, read and compiled. Immutable and thread-safe.</summary>
 internal sealed class FindingPack
 {
-    private const string Folder = "findings";
-    private const string ConstantsFile = "thresholds.yaml";
-
     private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits)
     {
         Rules = rules;
@@ -46,36 +42,35 @@ internal sealed class FindingPack
     }
 
     /// <summary>Reads the checks that take part, with a newsroom's thresholds and severities; mistakes go to <paramref name="problems"/>.</summary>
-    public static FindingPack Load(IReadOnlyList<string> folders, RuleSelection selection, YamlMapping? thresholds, ProblemList problems)
+    /// <param name="folders">The language's folder and those that add to it.</param>
+    /// <param name="selection">Which checks take part, and how severe they are.</param>
+    /// <param name="thresholds">A newsroom's; null for none.</param>
+    /// <param name="problems">Where mistakes go.</param>
+    /// <param name="pack">The pack of the first folder, if it fits. Its checks have their thresholds in them: where these change, files are read.</param>
+    public static FindingPack Load(IReadOnlyList<string> folders, RuleSelection selection, YamlMapping? thresholds, ProblemList problems, PackFile? pack = null)
     {
-        var files = RuleFolders.Files(folders, Folder, "*.yaml").ToArray();
-        var constants = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var file in files.Where(IsConstants))
-            if (YamlFile.Open(file, problems) is { } map)
-                Put(map, constants, mustBeKnown: false);
-        if (thresholds is not null)
-            Put(thresholds, constants, mustBeKnown: true);
-        var read = files.Where(file => !IsConstants(file))
-            .Select(file => new FindingRuleReader(new YamlFile(file, problems), constants).Read()).OfType<FindingRule>().ToList();
-        var rules = selection.Choose(read).Select(rule => WithLevel(rule, selection.LevelOf(rule))).OrderBy(rule => rule.Id, StringComparer.Ordinal);
-        var words = folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null;
-        return new FindingPack([.. rules], words ?? ContentWords.None, LimitsOf(constants));
+        var packed = pack is null || thresholds is not null || folders.Count > 1 && FindingFiles.HaveThresholds(folders.Skip(1))
+            ? null : PackedFindings.Read(pack.Part(PackPart.Findings), folders[0]);
+        var rules = new List<FindingRule>(packed?.Rules ?? []);
+        var limits = packed?.Limits;
+        if (packed is null || folders.Count > 1)
+            limits = AddFiles(rules, folders, packed is null ? 0 : 1, thresholds, problems, limits);
+        var chosen = selection.Choose(rules).ConvertAll(rule => WithLevel(rule, selection.LevelOf(rule)));
+        chosen.Sort(static (a, b) => RuleOrder.Ordinal(a.Id, b.Id));
+        var words = packed?.Words ?? (folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null);
+        return new FindingPack(chosen, words ?? ContentWords.None, limits!);
     }
 
-    private static FindingLimits LimitsOf(Dictionary<string, YamlNode> constants)
+    /// <summary>Apart from the rest, so that whoever has a pack need not load what reads files.</summary>
+    private static FindingLimits AddFiles(List<FindingRule> rules, IReadOnlyList<string> folders, int first, YamlMapping? thresholds, ProblemList problems, FindingLimits? limits)
     {
-        var limits = new FindingLimits();
-        return limits with
-        {
-            SharedWords = (int)(NumberOf(constants, "same-claim-words") ?? limits.SharedWords),
-            SharedPart = NumberOf(constants, "same-claim-part") ?? limits.SharedPart,
-            HeadlinePart = NumberOf(constants, "headline-part") ?? limits.HeadlinePart,
-            OpinionSigns = (int)(NumberOf(constants, "opinion-signs") ?? limits.OpinionSigns),
-        };
+        var (read, fromFiles) = FindingFiles.Read(folders, first, thresholds, problems);
+        rules.AddRange(read);
+        return limits ?? fromFiles;
     }
 
-    private static double? NumberOf(Dictionary<string, YamlNode> constants, string name) =>
-        constants.GetValueOrDefault(name) is YamlScalarNode node && double.TryParse(node.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>The checks as they are, for a pack.</summary>
+    public void Write(PackWriter to, string folder) => new PackedFindings(Rules, Words, Limits).Write(to, folder);
 
     /// <summary>A severity that a newsroom chose holds throughout: <c>raise</c> does not lift it.</summary>
     private static FindingRule WithLevel(FindingRule rule, RuleLevel? level) => level switch
@@ -85,15 +80,4 @@ internal sealed class FindingPack
         RuleLevel.Error => rule with { Severity = Severity.Error, Raise = [] },
         _ => rule,
     };
-
-    private static bool IsConstants(string file) => Path.GetFileName(file) == ConstantsFile;
-
-    private static void Put(YamlMapping map, Dictionary<string, YamlNode> constants, bool mustBeKnown)
-    {
-        foreach (var (key, keyNode, value) in map.Yaml.Pairs(map.Node))
-            if (mustBeKnown && !constants.ContainsKey(key))
-                map.Report(keyNode, Suggestion.Explain("threshold", key, constants.Keys.Order(StringComparer.Ordinal)));
-            else
-                constants[key] = value;
-    }
 }

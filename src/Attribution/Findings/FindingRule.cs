@@ -1,3 +1,4 @@
+using Attribution.Findings.Conditions;
 using Attribution.Findings.Facts;
 using Attribution.Rules;
 

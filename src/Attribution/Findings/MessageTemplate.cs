@@ -7,7 +7,14 @@ internal sealed class MessageTemplate
 {
     private readonly IReadOnlyList<(string Text, Func<SourcingFacts, int, string>? Value)> pieces;
 
-    private MessageTemplate(IReadOnlyList<(string, Func<SourcingFacts, int, string>?)> pieces) => this.pieces = pieces;
+    private MessageTemplate(string text, IReadOnlyList<(string, Func<SourcingFacts, int, string>?)> pieces)
+    {
+        Text = text;
+        this.pieces = pieces;
+    }
+
+    /// <summary>The message as its rule has it.</summary>
+    public string Text { get; }
 
     /// <summary>Cuts <paramref name="text"/>; <paramref name="find"/> gives the reader of a placeholder, or null where there is none.</summary>
     public static MessageTemplate Parse(string text, Func<string, Func<SourcingFacts, int, string>?> find, Action<string> unknown)
@@ -30,7 +37,7 @@ internal sealed class MessageTemplate
                 unknown(name);
             i = close + 1;
         }
-        return new MessageTemplate(pieces);
+        return new MessageTemplate(text, pieces);
     }
 
     public string Fill(SourcingFacts facts, int unit)

@@ -1,3 +1,5 @@
+using Attribution.Rules.Matching;
+
 namespace Attribution.Rules;
 
 /// <summary>One rule as its file has it. Patterns are in the order of the text.</summary>
@@ -5,8 +7,8 @@ internal sealed class Rule : INamedRule
 {
     public required string Id { get; init; }
     public required RuleKind Kind { get; init; }
-    public required string Title { get; init; }
-    public required string Why { get; init; }
+    public string Title => Source.Value.Title;
+    public string Why => Source.Value.Why;
     public required string File { get; init; }
     public required int Line { get; init; }
     public string? Replaces { get; init; }
@@ -21,11 +23,17 @@ internal sealed class Rule : INamedRule
     /// </summary>
     public int Number { get; set; }
 
-    public required IReadOnlyList<Element> Pattern { get; init; }
-    public required IReadOnlyList<RuleExceptionClause> Exceptions { get; init; }
+    public IReadOnlyList<Element> Pattern => Source.Value.Pattern;
+    public IReadOnlyList<RuleExceptionClause> Exceptions => Source.Value.Exceptions;
 
     /// <summary>What the rule says of its match: <c>type</c>, <c>stance</c>, <c>mark</c>, … (the keys each stage knows).</summary>
     public required IReadOnlyDictionary<string, string> Attributes { get; init; }
 
-    public required IReadOnlyList<RuleExample> Examples { get; init; }
+    public IReadOnlyList<RuleExample> Examples => Source.Value.Examples;
+
+    /// <summary>The rest of the file; of a rule from a pack it is read once it is asked for.</summary>
+    public required Lazy<RuleSource> Source { get; init; }
+
+    /// <summary>What the rule was compiled to, where a pack had that; null where it is still to be compiled.</summary>
+    public CompiledRule? Compiled { get; set; }
 }

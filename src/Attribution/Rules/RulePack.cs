@@ -1,3 +1,5 @@
+using Attribution.Rules.Packing;
+
 namespace Attribution.Rules;
 
 /// <summary>All rules and word lists of one language, as read. Immutable.</summary>
@@ -12,6 +14,11 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
 
     public IReadOnlyList<Lexicon> Lexicons { get; } = lexicons;
 
+    /// <summary>The pack that all lists come from, for tables made of them; null where files had a part.</summary>
+    public PackFile? Pack { get; init; }
+
+    public IReadOnlyDictionary<string, Lexicon> ListsByName { get; } = lexicons.ToDictionary(lexicon => lexicon.Name, StringComparer.Ordinal);
+
     /// <summary>Names of the lists that a stage asked for itself, for telling which lists nobody uses.</summary>
     public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
 
@@ -19,8 +26,15 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
     public Lexicon? Lexicon(string name)
     {
         Asked.Add(name);
-        return Lexicons.FirstOrDefault(lexicon => lexicon.Name == name);
+        return ListsByName.GetValueOrDefault(name);
     }
 
-    public IEnumerable<Rule> Of(RuleKind kind) => Rules.Where(rule => rule.Kind == kind);
+    public IReadOnlyList<Rule> Of(RuleKind kind)
+    {
+        var rules = new List<Rule>();
+        foreach (var rule in Rules)
+            if (rule.Kind == kind)
+                rules.Add(rule);
+        return rules;
+    }
 }

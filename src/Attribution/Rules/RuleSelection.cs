@@ -21,20 +21,24 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
         where T : class, INamedRule
     {
         using var _ = gate.EnterScope();
-        var replaced = Replaced(read);
-        var kept = read.Where(rule => !replaced.Contains(rule)).ToList();
-        foreach (var same in kept.GroupBy(rule => rule.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            foreach (var rule in same.Skip(1))
-                problems.Add(rule.File, rule.Line, $"the id '{rule.Id}' is taken by {same.First().File}; to take its place, add 'replaces: {rule.Id}'");
+        var kept = WithoutReplaced(read);
+        var first = new Dictionary<string, INamedRule>(StringComparer.Ordinal);
+        foreach (var rule in kept)
+            if (!first.TryAdd(rule.Id, rule))
+                problems.Add(rule.File, rule.Line, $"the id '{rule.Id}' is taken by {first[rule.Id].File}; to take its place, add 'replaces: {rule.Id}'");
+        if (settings.Count == 0)
+            return kept;
         foreach (var rule in kept)
             known.Add(rule.Id);
         Off.AddRange(kept.Where(rule => LevelOf(rule) == RuleLevel.Off));
-        return [.. kept.Where(rule => LevelOf(rule) != RuleLevel.Off)];
+        return kept.FindAll(rule => LevelOf(rule) != RuleLevel.Off);
     }
 
     /// <summary>The level that a newsroom chose for a rule, or null.</summary>
     public RuleLevel? LevelOf(INamedRule rule)
     {
+        if (settings.Count == 0)
+            return null;
         using var _ = gate.EnterScope();
         RuleSetting? best = null;
         foreach (var setting in settings)
@@ -51,6 +55,8 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     /// <summary>Notes a severity for rules that raise no findings.</summary>
     public void RefuseSeverities(IEnumerable<INamedRule> rules)
     {
+        if (settings.Count == 0)
+            return;
         using var _ = gate.EnterScope();
         foreach (var setting in settings.Where(setting => setting.Level != RuleLevel.Off && !setting.Rule.EndsWith('*')))
             if (rules.FirstOrDefault(rule => Speaks(setting.Rule, rule)) is { } rule)
@@ -60,10 +66,20 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     /// <summary>Notes every setting that spoke of no rule, once all kinds were chosen.</summary>
     public void RefuseUnknown()
     {
+        if (settings.Count == 0)
+            return;
         foreach (var setting in settings.Where(setting => !used.Contains(setting)))
             problems.Add(setting.File, setting.Line, setting.Column, setting.Rule.EndsWith('*')
                 ? $"no rule's id begins with '{setting.Rule[..^1]}'"
                 : $"no rule '{setting.Rule}'" + (Suggestion.Nearest(setting.Rule, known) is { } nearest ? $": did you mean '{nearest}'?" : ": 'attribution rules list' shows all"));
+    }
+
+    /// <summary>Written out for the built-in rules, none of which replaces another: what queries are made of would have to be loaded first.</summary>
+    private List<T> WithoutReplaced<T>(IReadOnlyList<T> read)
+        where T : class, INamedRule
+    {
+        var kept = new List<T>(read);
+        return kept.Exists(static rule => rule.Replaces is not null) && Replaced(read) is var replaced ? kept.FindAll(rule => !replaced.Contains(rule)) : kept;
     }
 
     private HashSet<T> Replaced<T>(IReadOnlyList<T> read)

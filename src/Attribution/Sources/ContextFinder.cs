@@ -8,6 +8,8 @@ namespace Attribution.Sources;
 /// <summary>Finds how each attribution reached the reader and when it was made. Immutable and thread-safe.</summary>
 internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
 {
+    public SourceLexicon Lexicon => lexicon;
+
     /// <summary>One context for each relation, same index.</summary>
     /// <param name="view">The article, tagged and parsed.</param>
     /// <param name="relations">Its attributions.</param>

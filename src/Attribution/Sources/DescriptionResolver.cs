@@ -139,7 +139,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         var sex = d.Is(SourceWord.WomanNoun) ? Sex.Female : d.Is(SourceWord.ManNoun) ? Sex.Male : Sex.Unknown;
         var namesakes = book.All.FindAll(entity => entity != owner && entity is { IsPerson: true, FullNames: > 0 } && (sex == Sex.Unknown || entity.Sex == sex)
-            && text.Text.Forms[entity.Name.End - 1] == text.Text.Forms[owner.Name.End - 1] && !text.Lexicon.FamilyNouns.Any(noun => noun != d.Noun && entity.HasRole(noun)));
+            && text.Text.Forms[entity.Name.End - 1] == text.Text.Forms[owner.Name.End - 1] && !text.Lexicon.FamilyNouns.All.Any(noun => noun != d.Noun && entity.HasRole(noun)));
         return namesakes is [var only] ? only : null;
     }
 

@@ -79,7 +79,7 @@ internal sealed class RoleReader(SourceText text)
                 continue;
             entity.AddRole(text.Text.Lemmas[token]);
             entity.AddRole(text.Text.Forms[token]);
-            foreach (var role in text.Lexicon.RolesOfTitles[text.Text.Forms[token]])
+            foreach (var role in text.Lexicon.RolesOfTitles.Find(text.Text.Forms[token]) ?? [])
                 entity.AddRole(role);
         }
     }
@@ -91,7 +91,7 @@ internal sealed class RoleReader(SourceText text)
             return;
         var word = text.Text.Article.TextOf(token);
         foreach (var part in word.SplitAny('-', '\u2013'))
-            foreach (var role in text.Lexicon.RolesOfAbbreviations[WordHash.Of(word[part])])
+            foreach (var role in text.Lexicon.RolesOfAbbreviations.Find(WordHash.Of(word[part])) ?? [])
                 entity.AddRole(role);
     }
 

@@ -1,7 +1,9 @@
-using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Attribution.Articles;
 using Attribution.Rules;
+using Attribution.Rules.Matching;
+using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
 
 namespace Attribution.Sources;
@@ -16,15 +18,8 @@ internal sealed class SourceLexicon
 
     public SourceLexicon(RulePack pack, ProblemList problems)
     {
-        var all = new Dictionary<uint, SourceWord>();
-        foreach (var word in Enum.GetValues<SourceWord>())
-            if (word != SourceWord.None)
-                Add(pack, word, all, problems);
-        keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, all.Count * 2))];
-        values = new SourceWord[keys.Length];
+        (keys, values) = pack.Pack is { } packed ? ReadTable(packed.Part(PackPart.SourceWords)) : TableOf(pack, problems);
         mask = (uint)keys.Length - 1;
-        foreach (var (key, value) in all)
-            Put(key, value);
         MakerLinks = Words(pack, "maker-link", problems);
         ShownWords = Words(pack, "shown-word", problems);
         SinglePapers = Words(pack, "single-papers", problems);
@@ -37,7 +32,7 @@ internal sealed class SourceLexicon
         CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
         VagueQuantifiers = Words(pack, "vague-quantifier", problems);
-        SameDocuments = (List(pack, "same-document", problems)?.Phrases ?? []).SelectMany(phrase => phrase, (phrase, word) => (word, phrase[0])).ToDictionary(pair => pair.word, pair => pair.Item2);
+        SameDocuments = FirstWords(List(pack, "same-document", problems));
         AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
         EachWords = Words(pack, "each-word", problems);
@@ -47,77 +42,77 @@ internal sealed class SourceLexicon
         TimeNouns = Words(pack, "time-noun", problems);
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
-        Parties = RolesOfAbbreviations.SelectMany(roles => roles).ToHashSet();
+        Parties = OtherWords(List(pack, "abbreviation-role", problems));
     }
 
     /// <summary>Words before whoever made a document: "by".</summary>
-    public IReadOnlySet<uint> MakerLinks { get; }
+    public WordSet MakerLinks { get; }
 
     /// <summary>What readers do with a document that others made: "seen", "obtained".</summary>
-    public IReadOnlySet<uint> ShownWords { get; }
+    public WordSet ShownWords { get; }
 
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
-    public IReadOnlySet<uint> SinglePapers { get; }
+    public WordSet SinglePapers { get; }
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
-    public IReadOnlySet<uint> SaintWords { get; }
+    public WordSet SaintWords { get; }
 
     /// <summary>Nouns, by lemma, for those who made a study or book: "researcher".</summary>
-    public IReadOnlySet<uint> AuthorNouns { get; }
+    public WordSet AuthorNouns { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
-    public IReadOnlySet<uint> PairNouns { get; }
+    public WordSet PairNouns { get; }
 
     /// <summary>Nouns, by lemma, for those who stand against each other: "candidate".</summary>
-    public IReadOnlySet<uint> ContenderNouns { get; }
+    public WordSet ContenderNouns { get; }
 
     /// <summary>Nouns, by lemma, for people of whom an employer has only so many: "her strategists".</summary>
-    public IReadOnlySet<uint> StaffNouns { get; }
+    public WordSet StaffNouns { get; }
 
     /// <summary>Words that credit what was said to those after them: "according".</summary>
-    public IReadOnlySet<uint> CreditingWords { get; }
+    public WordSet CreditingWords { get; }
 
     /// <summary>Nouns, by lemma, for members of bodies so small that they can be counted: "senator".</summary>
-    public IReadOnlySet<uint> SmallBodyNouns { get; }
+    public WordSet SmallBodyNouns { get; }
 
     /// <summary>Words that leave open how many: "some".</summary>
-    public IReadOnlySet<uint> VagueQuantifiers { get; }
+    public WordSet VagueQuantifiers { get; }
 
     /// <summary>By noun, the first of those that are called the same: "survey" is "poll".</summary>
     public IReadOnlyDictionary<uint, uint> SameDocuments { get; }
 
     /// <summary>Words between a feeling and those who have it: "support among voters".</summary>
-    public IReadOnlySet<uint> AmongWords { get; }
+    public WordSet AmongWords { get; }
 
     /// <summary>Words of sentences in which somebody has no name: "anonymity".</summary>
-    public IReadOnlySet<uint> WithheldWords { get; }
+    public WordSet WithheldWords { get; }
 
     /// <summary>Words for the members of a pair or group one by one: "each", "neither".</summary>
-    public IReadOnlySet<uint> EachWords { get; }
+    public WordSet EachWords { get; }
 
     /// <summary>Nouns, by lemma, for relatives who mostly share a surname: "husband".</summary>
-    public IReadOnlySet<uint> FamilyNouns { get; }
+    public WordSet FamilyNouns { get; }
 
     /// <summary>How many people a small number means.</summary>
     public IReadOnlyDictionary<uint, int> Numbers { get; }
 
     /// <summary>Verbs, by lemma, of which only people and bodies are the subject: "say", "tell".</summary>
-    public IReadOnlySet<uint> SpeakingVerbs { get; }
+    public WordSet SpeakingVerbs { get; }
 
     /// <summary>Nouns that tell when, so that they head no source: "a poll last month".</summary>
-    public IReadOnlySet<uint> TimeNouns { get; }
+    public WordSet TimeNouns { get; }
 
     /// <summary>Words before whom a news report relies on: "citing".</summary>
-    public IReadOnlySet<uint> CitingWords { get; }
+    public WordSet CitingWords { get; }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
-    public ILookup<uint, uint> RolesOfTitles { get; }
+    public WordMap<uint[]> RolesOfTitles { get; }
 
     /// <summary>What the parts of "R-Fla." behind a lawmaker's name stand for, by hashes.</summary>
-    public ILookup<uint, uint> RolesOfAbbreviations { get; }
+    public WordMap<uint[]> RolesOfAbbreviations { get; }
 
     /// <summary>Those roles: "republican", "democrat".</summary>
-    public IReadOnlySet<uint> Parties { get; }
+    public WordSet Parties { get; }
 
     /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
     public SourceWord Of(uint word)
@@ -132,12 +127,39 @@ internal sealed class SourceLexicon
     /// <summary>The hash of a phrase with one more word.</summary>
     public static uint Join(uint phrase, uint word) => (BitOperations.RotateLeft(phrase, 7) * 0x9E3779B1) ^ word;
 
+    /// <summary>The table, for a pack.</summary>
+    public void Write(PackWriter to)
+    {
+        to.Hashes(keys);
+        to.Hashes(MemoryMarshal.Cast<SourceWord, uint>(values));
+    }
+
+    private static (uint[] Keys, SourceWord[] Values) ReadTable(PackReader from)
+    {
+        var (keys, values) = (from.Hashes(), MemoryMarshal.Cast<uint, SourceWord>(from.Hashes()).ToArray());
+        return BitOperations.IsPow2(keys.Length) && values.Length == keys.Length ? (keys, values) : throw PackReader.Damaged();
+    }
+
+    private static (uint[] Keys, SourceWord[] Values) TableOf(RulePack pack, ProblemList problems)
+    {
+        var all = new Dictionary<uint, SourceWord>();
+        foreach (var word in Enum.GetValues<SourceWord>())
+            if (word != SourceWord.None)
+                Add(pack, word, all, problems);
+        var keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, all.Count * 2))];
+        var values = new SourceWord[keys.Length];
+        foreach (var (key, value) in all)
+            Put(keys, values, key, value);
+        return (keys, values);
+    }
+
     private static void Add(RulePack pack, SourceWord word, Dictionary<uint, SourceWord> all, ProblemList problems)
     {
         if (List(pack, Hyphenated(word.ToString()), problems) is not { } list)
             return;
-        foreach (var hash in list.Words.Concat(list.Phrases.Select(phrase => phrase.Aggregate(Join))))
-            all[hash] = all.GetValueOrDefault(hash) | word;
+        list.Words.ForEach(hash => all[hash] = all.GetValueOrDefault(hash) | word);
+        foreach (var phrase in list.Phrases)
+            all[Joined(phrase)] = all.GetValueOrDefault(Joined(phrase)) | word;
     }
 
     private static Lexicon? List(RulePack pack, string name, ProblemList problems)
@@ -148,24 +170,68 @@ internal sealed class SourceLexicon
         return list;
     }
 
-    private static HashSet<uint> Words(RulePack pack, string name, ProblemList problems) => [.. List(pack, name, problems)?.Words ?? []];
+    private static WordSet Words(RulePack pack, string name, ProblemList problems) => List(pack, name, problems)?.Words ?? WordSet.Empty;
 
     /// <summary>By word, from entries of a word and a digit.</summary>
     private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
     {
-        var digits = Enumerable.Range(0, 10).ToDictionary(digit => WordHash.Of(digit.ToString(CultureInfo.InvariantCulture)));
-        return (list?.Phrases ?? []).ToDictionary(phrase => phrase[0], phrase => digits.GetValueOrDefault(phrase[1]));
+        var numbers = new Dictionary<uint, int>();
+        foreach (var phrase in list?.Phrases ?? [])
+            numbers.Add(phrase[0], DigitOf(phrase[1]));
+        return numbers;
     }
 
-    private static ILookup<uint, uint> Roles(Lexicon? list) =>
-        (list?.Phrases ?? []).SelectMany(phrase => phrase.Skip(1).Select(role => (Title: phrase[0], Role: role)))
-        .ToLookup(pair => pair.Title, pair => pair.Role);
+    private static int DigitOf(uint word)
+    {
+        for (var digit = '1'; digit <= '9'; digit++)
+            if (WordHash.Of([digit]) == word)
+                return digit - '0';
+        return 0;
+    }
+
+    private static Dictionary<uint, uint> FirstWords(Lexicon? list)
+    {
+        var firsts = new Dictionary<uint, uint>();
+        foreach (var phrase in list?.Phrases ?? [])
+            foreach (var word in phrase)
+                firsts.Add(word, phrase[0]);
+        return firsts;
+    }
+
+    private static WordSet OtherWords(Lexicon? list)
+    {
+        var words = new WordSetBuilder();
+        foreach (var phrase in list?.Phrases ?? [])
+            for (var i = 1; i < phrase.Length; i++)
+                words.Add(phrase[i]);
+        return words.Build();
+    }
+
+    private static WordMap<uint[]> Roles(Lexicon? list)
+    {
+        var roles = new WordMapBuilder<uint[]>();
+        foreach (var phrase in list?.Phrases ?? [])
+        {
+            ref var known = ref roles.Place(phrase[0]);
+            known = [.. known ?? [], .. phrase.AsSpan(1)];
+        }
+        return roles.Build();
+    }
+
+    private static uint Joined(uint[] phrase)
+    {
+        var joined = phrase[0];
+        for (var i = 1; i < phrase.Length; i++)
+            joined = Join(joined, phrase[i]);
+        return joined;
+    }
 
     private static string Hyphenated(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
-    private void Put(uint key, SourceWord value)
+    private static void Put(uint[] keys, SourceWord[] values, uint key, SourceWord value)
     {
+        var mask = (uint)keys.Length - 1;
         var at = key & mask;
         while (keys[at] != 0)
             at = (at + 1) & mask;

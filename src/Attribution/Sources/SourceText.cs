@@ -130,7 +130,7 @@ internal sealed class SourceText
             return false;
         var word = Text.Article.TextOf(token);
         var end = word.IndexOfAny("-\u2013.");
-        return end is 1 or -1 && (end == 1 || word.Length == 1) && Lexicon.RolesOfAbbreviations.Contains(WordHash.Of(word[..1]));
+        return end is 1 or -1 && (end == 1 || word.Length == 1) && Lexicon.RolesOfAbbreviations.Find(WordHash.Of(word[..1])) is not null;
     }
 
     /// <summary>Whether a token stands before the dash of "HULL, England (AP) —" at the start of a paragraph.</summary>

@@ -27,7 +27,7 @@ internal sealed class ModelFile
             throw new InvalidDataException($"{path}: not a model of the expected kind.");
         if (header[1] != version)
             throw new InvalidDataException($"{path}: model version {header[1]}, expected {version}. Train it again.");
-        if (header[2] != sections || header.AsSpan(3).ContainsAnyInRange(int.MinValue, -1))
+        if (header[2] != sections || Array.Exists(header, static value => value < 0))
             throw new InvalidDataException($"{path}: damaged header.");
         return new ModelFile(path, ReadSections(file, header, path));
     }
@@ -59,7 +59,7 @@ internal sealed class ModelFile
     private static byte[][] ReadSections(Microsoft.Win32.SafeHandles.SafeFileHandle file, int[] header, string path)
     {
         var offset = (long)header.Length * sizeof(int);
-        if (RandomAccess.GetLength(file) != offset + header.AsSpan(3).ToArray().Sum(length => (long)length))
+        if (RandomAccess.GetLength(file) != offset + LengthOf(header.AsSpan(3)))
             throw new InvalidDataException($"{path}: the file is cut off or longer than its header says.");
         var sections = new byte[header.Length - 3][];
         for (var i = 0; i < sections.Length; i++)
@@ -69,6 +69,14 @@ internal sealed class ModelFile
             offset += sections[i].Length;
         }
         return sections;
+    }
+
+    private static long LengthOf(ReadOnlySpan<int> lengths)
+    {
+        var sum = 0L;
+        foreach (var length in lengths)
+            sum += length;
+        return sum;
     }
 
     private static void ReadExactly(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> target, long offset, string path)

@@ -25,16 +25,28 @@ internal sealed class ShortcutTable
     /// <param name="outcomes">The number of outcomes there are.</param>
     public ShortcutTable(uint[] slots, int outcomes)
     {
-        if (!int.IsPow2(slots.Length) || !slots.Contains(0u))
-            throw new InvalidDataException("A table of shortcuts has a wrong size.");
-        if (slots.Any(slot => slot != 0 && (slot & OutcomeMask) - 1 >= outcomes))
-            throw new InvalidDataException("A table of shortcuts names an outcome that does not exist.");
+        Check(slots, outcomes);
         // The first ones again behind the last, so that a vector can be read from any place.
-        _slots = [.. slots, .. Enumerable.Range(0, Vector256<uint>.Count).Select(slot => slots[slot % slots.Length])];
+        _slots = new uint[slots.Length + Vector256<uint>.Count];
+        for (var at = 0; at < _slots.Length; at += slots.Length)
+            slots.AsSpan(0, Math.Min(slots.Length, _slots.Length - at)).CopyTo(_slots.AsSpan(at));
         _count = slots.Length;
     }
 
     public ReadOnlySpan<uint> Slots => _slots.AsSpan(0, _count);
+
+    /// <summary>Apart from what works on vectors, which is compiled for the machine at every start.</summary>
+    private static void Check(uint[] slots, int outcomes)
+    {
+        var isFull = true;
+        foreach (var slot in slots)
+            if (slot == 0)
+                isFull = false;
+            else if ((slot & OutcomeMask) - 1 >= outcomes)
+                throw new InvalidDataException("A table of shortcuts names an outcome that does not exist.");
+        if (isFull || !int.IsPow2(slots.Length))
+            throw new InvalidDataException("A table of shortcuts has a wrong size.");
+    }
 
     public static ShortcutTable From(IReadOnlyDictionary<uint, byte> entries, int outcomes)
     {

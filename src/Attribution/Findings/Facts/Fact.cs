@@ -25,6 +25,9 @@ internal sealed record Fact
     /// <summary>Reads tied units.</summary>
     public Func<SourcingFacts, int, IReadOnlyList<int>> Units { get; init; } = static (_, _) => [];
 
+    /// <summary>The number; of tied units, how many there are.</summary>
+    public double? Figure(SourcingFacts facts, int unit) => Kind == FactKind.Units ? Units(facts, unit).Count : Number(facts, unit);
+
     public static Fact Flag(UnitKind of, string name, string description, Func<SourcingFacts, int, bool> read) =>
         new() { Of = of, Name = name, Kind = FactKind.Flag, Description = description, Number = (facts, unit) => read(facts, unit) ? 1 : 0 };
 

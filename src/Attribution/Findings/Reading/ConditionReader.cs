@@ -1,3 +1,4 @@
+using Attribution.Findings.Conditions;
 using Attribution.Findings.Facts;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -24,7 +25,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         depth++;
         var parts = file.Pairs(mapping).Select(pair => ReadPart(pair.Key, pair.KeyNode, pair.Value, unit)).ToArray();
         depth--;
-        return Conditions.All(parts);
+        return AllCondition.Of(parts);
     }
 
     private Condition ReadPart(string name, YamlNode key, YamlNode value, UnitKind unit)
@@ -34,7 +35,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         if (FactTable.Find(unit, name) is not { } fact)
             return Mistake(key, Suggestion.Explain($"fact of {EnumWords<UnitKind>.Of(unit)}", name, [.. FactTable.NamesOf(unit), Either]));
         if (Resolve(value) is not { } resolved)
-            return Never;
+            return Condition.Never;
         return fact.Kind switch
         {
             FactKind.Units => ReadUnits(fact, resolved),
@@ -49,7 +50,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         if (value is not YamlSequenceNode { Children.Count: > 1 } sequence)
             return Mistake(value, "expected a list of at least two alternatives for 'either'");
         var parts = sequence.Children.Select(child => Read(child, unit)).ToArray();
-        return Conditions.Any(parts);
+        return new EitherCondition(parts);
     }
 
     private Condition ReadUnits(Fact fact, YamlNode value)
@@ -57,7 +58,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         if (value is not YamlMappingNode mapping)
             return Mistake(value, $"expected any, all, none or count for '{fact.Name}', like '{fact.Name}: {{count: 1}}'");
         var parts = file.Pairs(mapping).Select(pair => ReadQuantifier(fact, pair.Key, pair.KeyNode, pair.Value)).ToArray();
-        return Conditions.All(parts);
+        return AllCondition.Of(parts);
     }
 
     /// <summary><c>all</c> asks for at least one unit: a claim without a source does not have "only anonymous" ones.</summary>
@@ -66,17 +67,13 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
         switch (name)
         {
             case "count":
-                var count = Resolve(value) is { } number ? ReadNumber(Fact.Count(fact.Of, fact.Name, "", (facts, i) => fact.Units(facts, i).Count), number) : Never;
-                return count;
+                return Resolve(value) is { } number ? ReadNumber(fact, number) : Condition.Never;
             case "any":
-                var any = Read(value, fact.Target);
-                return (facts, i) => Conditions.OfAny(facts, fact.Units(facts, i), any);
+                return new TiedCondition(fact, ofAll: false, Read(value, fact.Target));
             case "all":
-                var all = Read(value, fact.Target);
-                return (facts, i) => Conditions.OfAll(facts, fact.Units(facts, i), all);
+                return new TiedCondition(fact, ofAll: true, Read(value, fact.Target));
             case "none":
-                var none = Read(value, fact.Target);
-                return (facts, i) => !Conditions.OfAny(facts, fact.Units(facts, i), none);
+                return new NotCondition(new TiedCondition(fact, ofAll: false, Read(value, fact.Target)));
             default:
                 return Mistake(key, Suggestion.Explain($"key of '{fact.Name}'", name, ["any", "all", "none", "count"]));
         }
@@ -89,7 +86,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
     private Condition ReadFlag(Fact fact, YamlNode value)
     {
         var wanted = value is YamlScalarNode { Value: "true" } ? 1 : value is YamlScalarNode { Value: "false" } ? 0 : -1;
-        return wanted < 0 ? Mistake(value, $"expected true or false for '{fact.Name}'") : (facts, index) => fact.Number(facts, index) == wanted;
+        return wanted < 0 ? Mistake(value, $"expected true or false for '{fact.Name}'") : new NumberCondition(fact, wanted, wanted);
     }
 
     /// <summary>The value that a name like <c>$unnamed</c> stands for, or the node itself.</summary>
@@ -106,8 +103,6 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
     private Condition Mistake(YamlNode node, string message)
     {
         file.Report(node, message);
-        return Never;
+        return Condition.Never;
     }
-
-    internal static bool Never(SourcingFacts facts, int unit) => false;
 }

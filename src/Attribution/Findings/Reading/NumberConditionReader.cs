@@ -1,5 +1,6 @@
 using Attribution.Rules;
 using Attribution.Rules.Reading;
+using Attribution.Findings.Conditions;
 using Attribution.Findings.Facts;
 using YamlDotNet.RepresentationModel;
 
@@ -10,9 +11,9 @@ internal sealed class NumberConditionReader(YamlFile file, Func<YamlNode, YamlNo
 {
     public Condition Read(Fact fact, YamlNode value) => value switch
     {
-        YamlScalarNode { Value: "none" } => (facts, index) => fact.Number(facts, index) is null,
-        YamlScalarNode { Value: "any" } => (facts, index) => fact.Number(facts, index) is not null,
-        YamlScalarNode => Number(value, fact.Name) is { } number ? (facts, index) => fact.Number(facts, index) == number : ConditionReader.Never,
+        YamlScalarNode { Value: "none" } => new KnownCondition(fact, wanted: false),
+        YamlScalarNode { Value: "any" } => new KnownCondition(fact, wanted: true),
+        YamlScalarNode => Number(value, fact.Name) is { } number ? new NumberCondition(fact, number, number) : Condition.Never,
         YamlMappingNode mapping => Range(fact, mapping),
         _ => Mistake(value, $"expected a number for '{fact.Name}', like 2 or {{at-least: 2}}"),
     };
@@ -25,10 +26,10 @@ internal sealed class NumberConditionReader(YamlFile file, Func<YamlNode, YamlNo
             if (key is not ("at-least" or "at-most"))
                 return Mistake(keyNode, Suggestion.Explain($"key of '{fact.Name}'", key, ["at-least", "at-most"]));
             if (resolve(value) is not { } resolved || Number(resolved, key) is not { } number)
-                return ConditionReader.Never;
+                return Condition.Never;
             (least, most) = key == "at-least" ? (number, most) : (least, number);
         }
-        return (facts, index) => fact.Number(facts, index) is { } actual && actual >= least && actual <= most;
+        return new NumberCondition(fact, least, most);
     }
 
     private double? Number(YamlNode node, string name) => file.Number(node, $"expected a number for '{name}'");
@@ -36,6 +37,6 @@ internal sealed class NumberConditionReader(YamlFile file, Func<YamlNode, YamlNo
     private Condition Mistake(YamlNode node, string message)
     {
         file.Report(node, message);
-        return ConditionReader.Never;
+        return Condition.Never;
     }
 }

@@ -1,3 +1,4 @@
+using Attribution.Findings.Conditions;
 using Attribution.Findings.Facts;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -16,38 +17,36 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
         if (value is YamlMappingNode mapping)
             return ReadMapping(fact, mapping);
         if (value is YamlScalarNode { Value: "any" })
-            return (facts, index) => fact.Text(facts, index) is not null;
+            return new KnownCondition(fact, wanted: true);
         return OneOf(fact, file.Scalars(value, fact.Name), value);
     }
 
-    private Condition OneOf(Fact fact, IReadOnlyList<string> values, YamlNode node)
+    private TextCondition OneOf(Fact fact, IReadOnlyList<string> values, YamlNode node)
     {
         var wanted = values.ToHashSet(fact.Kind == FactKind.Choice ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         var none = !fact.Choices.Contains("none") && wanted.Remove("none");
         if (fact.Kind == FactKind.Choice)
             foreach (var unknown in wanted.Where(value => !fact.Choices.Contains(value)))
                 file.Report(node, Suggestion.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
-        return (facts, index) => fact.Text(facts, index) is { } text ? wanted.Contains(text) : none;
+        return new TextCondition(fact, [.. wanted], none);
     }
 
     private Condition ReadMapping(Fact fact, YamlMappingNode mapping)
     {
         var parts = file.Pairs(mapping).Select(pair => ReadKey(fact, pair.Key, pair.KeyNode, pair.Value)).ToArray();
-        return parts.Length == 0 ? Mistake(mapping, $"expected not or words for '{fact.Name}'") : Conditions.All(parts);
+        return parts.Length == 0 ? Mistake(mapping, $"expected not or words for '{fact.Name}'") : AllCondition.Of(parts);
     }
 
     private Condition ReadKey(Fact fact, string key, YamlNode keyNode, YamlNode value)
     {
         if (resolve(value) is not { } resolved)
-            return ConditionReader.Never;
+            return Condition.Never;
         switch (key)
         {
             case "not":
-                var excluded = Read(fact, resolved);
-                return (facts, index) => !excluded(facts, index);
+                return new NotCondition(Read(fact, resolved));
             case "words" when fact.Kind == FactKind.Text:
-                var words = file.Scalars(resolved, key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-                return (facts, index) => fact.Text(facts, index) is { } text && TextWords.Of(text).Any(words.Contains);
+                return new WordsCondition(fact, [.. file.Scalars(resolved, key)]);
             default:
                 return Mistake(keyNode, Suggestion.Explain($"key of '{fact.Name}'", key, fact.Kind == FactKind.Text ? ["not", "words"] : ["not"]));
         }
@@ -56,6 +55,6 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
     private Condition Mistake(YamlNode node, string message)
     {
         file.Report(node, message);
-        return ConditionReader.Never;
+        return Condition.Never;
     }
 }

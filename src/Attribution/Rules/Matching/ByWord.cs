@@ -1,22 +1,17 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution.Rules.Matching;
 
-/// <summary>
-/// Groups things by hashes of words. Written out, since queries over numbers are not compiled ahead of time: at the start of a
-/// program each would be compiled while it waits.
-/// </summary>
+/// <summary>Groups things by hashes of words.</summary>
 internal static class ByWord
 {
     /// <param name="items">What is grouped; each group keeps their order.</param>
     /// <param name="words">Hands on every word that an item is found by.</param>
-    public static Dictionary<uint, T[]> Group<T>(IEnumerable<T> items, Action<T, Action<uint>> words)
+    public static WordMap<T[]> Group<T>(IEnumerable<T> items, Action<T, Action<uint>> words)
         where T : class
     {
-        var groups = new Dictionary<uint, T[]>();
+        var groups = new WordMapBuilder<T[]>();
         foreach (var item in items)
-            words(item, word => Add(ref CollectionsMarshal.GetValueRefOrAddDefault(groups, word, out _), item));
-        return groups;
+            words(item, word => Add(ref groups.Place(word), item));
+        return groups.Build();
     }
 
     /// <summary>Groups are small: most words have one rule or phrase.</summary>

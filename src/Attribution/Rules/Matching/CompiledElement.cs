@@ -6,11 +6,8 @@ internal sealed class CompiledElement
     /// <summary>The test on one token; null for a gap, which any token fits.</summary>
     public required TokenTest? Test { get; init; }
 
-    /// <summary>Entries of several words of the element's lists by their first word; null for none.</summary>
-    public PhraseTable? PhrasesByFirst { get; init; }
-
-    /// <summary>The same by their last word.</summary>
-    public PhraseTable? PhrasesByLast { get; init; }
+    /// <summary>Entries of several words of the element's lists; null for none.</summary>
+    public PhraseTable? Phrases { get; init; }
 
     public required int Min { get; init; }
     public required int Max { get; init; }

@@ -185,8 +185,8 @@ internal sealed class PatternMatcher(MatchText text)
     {
         if (position >= sentenceEnd || turn < 0)
             return -1;
-        if (element.PhrasesByFirst is { } table)
-            for (var phrases = table.At(text.Forms[position]); turn < phrases.Length;)
+        if (element.Phrases is { } table)
+            for (var phrases = table.BeginningWith(text.Forms[position]); turn < phrases.Length;)
                 if (phrases[turn++] is var phrase && IsPhrase(phrase, position))
                     return position + phrase.Length;
         turn = -1;
@@ -198,8 +198,8 @@ internal sealed class PatternMatcher(MatchText text)
     {
         if (position <= sentenceFirst || turn < 0)
             return -1;
-        if (element.PhrasesByLast is { } table)
-            for (var phrases = table.At(text.Forms[position - 1]); turn < phrases.Length;)
+        if (element.Phrases is { } table)
+            for (var phrases = table.EndingWith(text.Forms[position - 1]); turn < phrases.Length;)
                 if (phrases[turn++] is var phrase && IsPhrase(phrase, position - phrase.Length))
                     return position - phrase.Length;
         turn = -1;

@@ -1,24 +1,27 @@
 namespace Attribution.Rules.Matching;
 
-/// <summary>Phrases of several words, as hashes, looked up by one of their words; the longest come first.</summary>
+/// <summary>Phrases of several words, as hashes, looked up by their first or their last word; the longest come first. Immutable.</summary>
 internal sealed class PhraseTable
 {
-    private static readonly uint[][] None = [];
+    private readonly WordMap<uint[][]> byFirst;
+    private readonly WordMap<uint[][]> byLast;
 
-    private readonly Dictionary<uint, uint[][]> byWord;
-
-    /// <param name="phrases">The phrases.</param>
-    /// <param name="word">The word of a phrase that it is looked up by.</param>
-    public PhraseTable(IEnumerable<uint[]> phrases, Func<uint[], uint> word)
+    /// <param name="phrases">The phrases, the longest first.</param>
+    public PhraseTable(uint[][] phrases)
     {
-        byWord = ByWord.Group(phrases.OrderByDescending(phrase => phrase.Length), (phrase, add) => add(word(phrase)));
+        All = phrases;
+        byFirst = ByWord.Group(All, static (phrase, add) => add(phrase[0]));
+        byLast = ByWord.Group(All, static (phrase, add) => add(phrase[^1]));
     }
 
-    public void ForEachWord(Action<uint> visit)
-    {
-        foreach (var (word, _) in byWord)
-            visit(word);
-    }
+    /// <summary>The phrases, the longest first.</summary>
+    public uint[][] All { get; }
 
-    public ReadOnlySpan<uint[]> At(uint word) => byWord.TryGetValue(word, out var phrases) ? phrases : None;
+    public static PhraseTable Of(IEnumerable<uint[]> phrases) => new([.. phrases.OrderByDescending(phrase => phrase.Length)]);
+
+    public void ForEachFirstWord(Action<uint> visit) => byFirst.ForEachWord(visit);
+
+    public ReadOnlySpan<uint[]> BeginningWith(uint word) => byFirst.Find(word);
+
+    public ReadOnlySpan<uint[]> EndingWith(uint word) => byLast.Find(word);
 }

@@ -6,13 +6,15 @@ namespace Attribution.Rules.Matching;
 /// <summary>Turns rules into tests on hashes and bit masks, and chooses each rule's anchor.</summary>
 internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList problems)
 {
-    private readonly Dictionary<string, Lexicon> lexicons = pack.Lexicons.ToDictionary(lexicon => lexicon.Name, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Lexicon> lexicons = pack.ListsByName;
 
     /// <summary>Compiles the rules of a stage; mistakes go to the list of problems.</summary>
     public RuleIndex Compile(RuleKind kind) => new([.. pack.Of(kind).Select(Compile)]);
 
     public CompiledRule Compile(Rule rule)
     {
+        if (rule.Compiled is { } known)
+            return known;
         var captures = rule.Pattern.Select(element => element.Capture).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var elements = rule.Pattern.Select(element => Compile(rule, element, captures)).ToArray();
         return new CompiledRule
@@ -54,8 +56,7 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         return new CompiledElement
         {
             Test = element.Layer is null && element.HasTest ? Test(rule, element) : null,
-            PhrasesByFirst = phrases.Count == 0 ? null : new PhraseTable(phrases, phrase => phrase[0]),
-            PhrasesByLast = phrases.Count == 0 ? null : new PhraseTable(phrases, phrase => phrase[^1]),
+            Phrases = phrases.Count == 0 ? null : PhraseTable.Of(phrases),
             Min = element.Min,
             Max = element.Max,
             Lazy = element.Lazy,
@@ -79,13 +80,15 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
     {
         if (words.Count + lists.Count == 0)
             return null;
-        var hashes = new HashSet<uint>();
+        if (words.Count == 0 && lists is [var only] && lexicons.TryGetValue(only, out var whole))
+            return whole.Words;
+        var hashes = new WordSetBuilder();
         foreach (var word in words)
             hashes.Add(WordHash.Of(word));
         foreach (var list in lists)
             if (lexicons.TryGetValue(list, out var lexicon))
-                hashes.UnionWith(lexicon.Words);
-        return new WordSet(hashes);
+                hashes.Add(lexicon.Words);
+        return hashes.Build();
     }
 
     private ulong Mask(Rule rule, Element element, IReadOnlyList<string> names, Func<IEnumerable<string>, ulong?> look, IReadOnlyList<string> known, string what)

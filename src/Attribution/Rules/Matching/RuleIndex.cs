@@ -8,7 +8,8 @@ namespace Attribution.Rules.Matching;
 /// </summary>
 internal sealed class RuleIndex
 {
-    private const int Tags = 64;
+    /// <summary>Bits of the masks of tests.</summary>
+    private const int Tags = 64, Kinds = 32;
 
     private static readonly CompiledRule[] None = [];
 
@@ -20,11 +21,13 @@ internal sealed class RuleIndex
     public RuleIndex(IReadOnlyList<CompiledRule> rules)
     {
         // Sorted, so that no result can depend on the order of files.
-        Rules = [.. rules.OrderByDescending(rule => rule.Rule.Priority).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
-        byForm = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Form), AddForms));
-        byLemma = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Lemma), (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add)));
-        byKind = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Kind), Enum.GetValues<TokenKind>().Length, rule => rule.AnchorTest!.Kinds);
-        byTag = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Tag), Tags, rule => rule.AnchorTest?.Tags ?? ulong.MaxValue);
+        CompiledRule[] sorted = [.. rules];
+        Array.Sort(sorted, static (a, b) => RuleOrder.ByPriority(a.Rule, b.Rule));
+        Rules = sorted;
+        byForm = ByWord.Group(With(sorted, Key.Form), AddForms);
+        byLemma = ByWord.Group(With(sorted, Key.Lemma), static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add));
+        byKind = ByBit(With(sorted, Key.Kind), Kinds, static rule => rule.AnchorTest!.Kinds);
+        byTag = ByBit(With(sorted, Key.Tag), Tags, static rule => rule.AnchorTest?.Tags ?? ulong.MaxValue);
     }
 
     private enum Key
@@ -45,6 +48,8 @@ internal sealed class RuleIndex
 
     public CompiledRule[] AtTag(byte tag) => byTag[tag];
 
+    private static CompiledRule[] With(CompiledRule[] rules, Key key) => Array.FindAll(rules, rule => KeyOf(rule) == key);
+
     private static Key KeyOf(CompiledRule rule) => rule.AnchorTest switch
     {
         { Words: not null } => Key.Form,
@@ -56,17 +61,16 @@ internal sealed class RuleIndex
     private static void AddForms(CompiledRule rule, Action<uint> add)
     {
         rule.AnchorTest!.Words!.ForEach(add);
-        rule.Elements[rule.Anchor].PhrasesByFirst?.ForEachWord(add);
+        rule.Elements[rule.Anchor].Phrases?.ForEachFirstWord(add);
     }
 
-    private static CompiledRule[][] ByBit(IEnumerable<CompiledRule> rules, int bits, Func<CompiledRule, ulong> mask)
+    private static CompiledRule[][] ByBit(CompiledRule[] rules, int bits, Func<CompiledRule, ulong> mask)
     {
-        var all = rules.ToArray();
         var byBit = new CompiledRule[bits][];
         for (var bit = 0; bit < bits; bit++)
         {
             var wanted = 1UL << bit;
-            byBit[bit] = Array.FindAll(all, rule => (mask(rule) & wanted) != 0);
+            byBit[bit] = Array.FindAll(rules, rule => (mask(rule) & wanted) != 0);
         }
         return byBit;
     }

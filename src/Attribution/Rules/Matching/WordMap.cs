@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Attribution.Rules.Matching;
 
 /// <summary>What belongs to each of a set of word hashes, by open addressing: a look-up is one or two reads. Immutable.</summary>
@@ -10,19 +8,13 @@ internal sealed class WordMap<T>
     private readonly T?[] values;
     private readonly uint mask;
 
-    /// <param name="entries">The words, each once, with what belongs to them.</param>
-    public WordMap(IReadOnlyCollection<KeyValuePair<uint, T>> entries)
+    /// <param name="keys">A power of two of places, most of them empty; each word stands at its own or the next empty one.</param>
+    /// <param name="values">What belongs to the word at each place; null where it is empty.</param>
+    public WordMap(uint[] keys, T?[] values)
     {
-        keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 4))];
-        values = new T?[keys.Length];
+        this.keys = keys;
+        this.values = values;
         mask = (uint)keys.Length - 1;
-        foreach (var (word, value) in entries)
-        {
-            var at = word & mask;
-            while (values[at] is not null)
-                at = (at + 1) & mask;
-            (keys[at], values[at]) = (word, value);
-        }
     }
 
     /// <summary>What belongs to a word, or null.</summary>
@@ -32,5 +24,12 @@ internal sealed class WordMap<T>
             if (keys[at] == word)
                 return values[at];
         return null;
+    }
+
+    public void ForEachWord(Action<uint> visit)
+    {
+        for (var at = 0; at < keys.Length; at++)
+            if (values[at] is not null)
+                visit(keys[at]);
     }
 }

@@ -6,6 +6,10 @@ internal static class RuleFolders
     public static IEnumerable<string> Files(IEnumerable<string> folders, string part, string pattern) =>
         folders.Select(folder => Path.Combine(folder, part)).Where(Directory.Exists).SelectMany(folder => Files(folder, pattern));
 
-    private static IOrderedEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private static string[] Files(string folder, string pattern)
+    {
+        var files = Directory.GetFiles(folder, pattern, SearchOption.AllDirectories);
+        Array.Sort(files, RuleOrder.Ordinal);
+        return files;
+    }
 }

@@ -1,3 +1,5 @@
+using Attribution.Rules.Packing;
+
 namespace Attribution.Rules.Reading;
 
 /// <summary>Reads folders of rules into a <see cref="RulePack"/>.</summary>
@@ -7,22 +9,33 @@ internal static class RulePackReader
     private static readonly string[] FolderNames = ["cues", "mentions", "clauses", "attributions", "sources", "quantities", "passages"];
     private static readonly RuleKind[] Kinds = [RuleKind.Cues, RuleKind.Mentions, RuleKind.Clauses, RuleKind.Attributions, RuleKind.Sources, RuleKind.Quantities, RuleKind.Passages];
 
-    /// <summary>Reads the rules that take part and the lists below the folders; mistakes go to <paramref name="problems"/>.</summary>
-    public static RulePack Read(IReadOnlyList<string> folders, RuleSelection selection, ProblemList problems)
+    /// <summary>
+    /// Reads the rules that take part and the lists below the folders, those of the first from its pack if there is one; mistakes go to
+    /// <paramref name="problems"/>.
+    /// </summary>
+    public static RulePack Read(IReadOnlyList<string> folders, RuleSelection selection, ProblemList problems, PackFile? pack = null)
     {
-        foreach (var missing in folders.Where(folder => !Directory.Exists(folder)))
-            problems.Add(missing, 0, "no such folder of rules");
-        var lists = LoadTask.Start(own => Lexicons(folders, own));
-        var builtIn = Rules(folders.Take(1), problems);
-        var read = builtIn.Concat(Rules(folders.Skip(1), problems)).ToList();
-        RuleNumbers.Assign(builtIn, read);
+        foreach (var folder in folders)
+            if (!Directory.Exists(folder))
+                problems.Add(folder, 0, "no such folder of rules");
+        var lists = LoadTask.Start(own => Lexicons(folders, pack, own));
+        var builtIn = pack is null ? Rules(folders.Take(1), problems) : PackedRules(pack, folders[0]);
+        var read = folders.Count > 1 ? [.. builtIn, .. Rules(folders.Skip(1), problems)] : builtIn;
         var lexicons = lists.Join(problems);
-        RuleSetCheck.Run(read, lexicons, problems);
+        // A pack was made of rules that fit together.
+        if (pack is null || folders.Count > 1)
+        {
+            RuleNumbers.Assign(builtIn, read);
+            RuleSetCheck.Run(read, lexicons, problems);
+        }
+        if (folders.Count > 1 && lexicons.Exists(lexicon => lexicon.Added.Count > 0))
+            foreach (var rule in builtIn)
+                rule.Compiled = null;
         selection.RefuseSeverities(read);
         var chosen = new List<Rule>();
         foreach (var kind in Kinds)
             chosen.AddRange(selection.Choose(read.FindAll(rule => rule.Kind == kind)));
-        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons) { BuiltIn = builtIn };
+        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons) { BuiltIn = builtIn, Pack = folders.Count == 1 ? pack : null };
     }
 
     /// <summary>Every second file is read beside the others: files of a kind, which lie together, cost about the same.</summary>
@@ -49,11 +62,17 @@ internal static class RulePackReader
     public static string FolderOf(RuleKind kind) => FolderNames[(int)kind];
 
     /// <summary>A later folder's list adds to the list of the same name before it.</summary>
-    private static List<Lexicon> Lexicons(IReadOnlyList<string> folders, ProblemList problems) =>
-        [.. RuleFolders.Files(folders, "lexicons", "*.txt")
-            .Select(file => LexiconReader.Read(file, problems))
+    private static List<Lexicon> Lexicons(IReadOnlyList<string> folders, PackFile? pack, ProblemList problems)
+    {
+        var packed = pack?.Part(PackPart.Lists).List(part => LexiconPacking.Read(part, pack.Tables, folders[0])) ?? [];
+        if (pack is not null && folders.Count == 1)
+            return [.. packed];
+        return [.. packed.Concat(RuleFolders.Files(folders.Skip(pack is null ? 0 : 1), "lexicons", "*.txt").Select(file => LexiconReader.Read(file, problems)))
             .GroupBy(lexicon => lexicon.Name, StringComparer.Ordinal)
             .Select(same => same.Count() == 1 ? same.First() : Joined([.. same]))];
+    }
+
+    private static List<Rule> PackedRules(PackFile pack, string folder) => [.. pack.Part(PackPart.Rules).List(part => RulePacking.Read(part, folder))];
 
     private static Lexicon Joined(List<Lexicon> same) => new(same[0].Name, same[0].File, [.. same.SelectMany(lexicon => lexicon.Entries)])
     {

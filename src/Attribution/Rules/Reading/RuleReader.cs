@@ -22,27 +22,37 @@ internal static class RuleReader
         if (YamlFile.Open(file, problems) is not { } map)
             return null;
         var before = problems.Count;
-        var reader = new ElementReader(Let(map));
+        var id = map.Required("id");
+        var source = Source(map, kind);
         var rule = new Rule
         {
-            Id = map.Required("id"),
+            Id = id,
             Kind = kind,
-            Title = map.Required("title"),
-            Why = map.Required("why"),
             File = file,
             Line = map.Line,
             Replaces = map.Text("replaces"),
             Formerly = map.Texts("formerly"),
             Priority = map.Number("priority", 0, -100, 100),
-            Pattern = Pattern(map, kind, reader),
-            Exceptions = [.. map.Items("except").SelectMany(node => Exceptions(map, node, reader))],
             Attributes = ReadAttributes(map, kind),
-            Examples = [.. map.Items("examples").Select(node => ExampleReader.Read(map, node)).OfType<RuleExample>()],
+            Source = new Lazy<RuleSource>(source),
         };
         map.RefuseOthers();
         Check(rule, map);
         RuleShapeCheck.Run(rule, problems);
         return problems.Count == before ? rule : null;
+    }
+
+    private static RuleSource Source(YamlMapping map, RuleKind kind)
+    {
+        var reader = new ElementReader(Let(map));
+        return new RuleSource
+        {
+            Title = map.Required("title"),
+            Why = map.Required("why"),
+            Pattern = Pattern(map, kind, reader),
+            Exceptions = [.. map.Items("except").SelectMany(node => Exceptions(map, node, reader))],
+            Examples = [.. map.Items("examples").Select(node => ExampleReader.Read(map, node)).OfType<RuleExample>()],
+        };
     }
 
     private static IReadOnlyList<Element> Pattern(YamlMapping map, RuleKind kind, ElementReader reader)

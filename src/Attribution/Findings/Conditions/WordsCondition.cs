@@ -1,0 +1,15 @@
+using Attribution.Findings.Facts;
+
+namespace Attribution.Findings.Conditions;
+
+/// <summary>A text is known and has one of several words, in any case.</summary>
+internal sealed class WordsCondition(Fact fact, string[] words) : Condition
+{
+    private readonly HashSet<string> wanted = new(words, StringComparer.OrdinalIgnoreCase);
+
+    public Fact Fact { get; } = fact;
+
+    public string[] Words { get; } = words;
+
+    public override bool Holds(SourcingFacts facts, int unit) => Fact.Text(facts, unit) is { } text && TextWords.Of(text).Any(wanted.Contains);
+}

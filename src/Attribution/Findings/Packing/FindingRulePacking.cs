@@ -1,0 +1,68 @@
+using Attribution.Findings.Facts;
+using Attribution.Rules.Packing;
+
+namespace Attribution.Findings.Packing;
+
+/// <summary>Checks as a pack holds them.</summary>
+internal static class FindingRulePacking
+{
+    public static void Write(PackWriter to, FindingRule rule, string folder)
+    {
+        to.Text(rule.Id);
+        to.Text(rule.Title);
+        to.Byte((byte)rule.Severity);
+        to.Byte((byte)rule.Over);
+        ConditionPacking.Write(to, rule.When);
+        to.List(rule.Raise, static (w, raised) =>
+        {
+            w.Byte((byte)raised.Severity);
+            ConditionPacking.Write(w, raised.When);
+        });
+        to.Text(rule.Message.Text);
+        to.Text(rule.Fix);
+        to.Text(rule.Help);
+        to.Texts(rule.Standards);
+        to.List(rule.Examples, static (w, example) =>
+        {
+            w.Text(example.Text);
+            w.Texts(example.Finds);
+            w.Number(example.Line);
+            w.Flag(example.IsTodo);
+        });
+        to.Text(PackPath.Within(folder, rule.File));
+        to.Number(rule.Line);
+        to.Text(rule.Replaces);
+        to.Texts(rule.Formerly);
+    }
+
+    public static FindingRule Read(PackReader from, string folder)
+    {
+        var (id, title, severity, over) = (from.Text(), from.Text(), (Severity)from.Byte(), (UnitKind)from.Byte());
+        return new FindingRule
+        {
+            Id = id,
+            Title = title,
+            Severity = severity,
+            Over = over,
+            When = ConditionPacking.Read(from),
+            Raise = ReadRaise(from),
+            Message = MessageTemplate.Parse(from.Text(), name => Placeholders.Find(over, name), static _ => throw PackReader.Damaged()),
+            Fix = from.Text(),
+            Help = from.Text(),
+            Standards = from.Texts(),
+            Examples = from.List(static reader => new FindingExample(reader.Text(), reader.Texts(), reader.Number()) { IsTodo = reader.Flag() }),
+            File = PackPath.In(folder, from.Text()),
+            Line = from.Number(),
+            Replaces = from.OptionalText(),
+            Formerly = from.Texts(),
+        };
+    }
+
+    private static (Severity, Conditions.Condition)[] ReadRaise(PackReader from)
+    {
+        var raised = new (Severity, Conditions.Condition)[from.Count()];
+        for (var i = 0; i < raised.Length; i++)
+            raised[i] = ((Severity)from.Byte(), ConditionPacking.Read(from));
+        return raised;
+    }
+}
