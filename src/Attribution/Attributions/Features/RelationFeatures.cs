@@ -43,6 +43,10 @@ internal static class RelationFeatures
         f.Add(81, Level(p.WholeScore, 2), rule);
         f.Add(82, Level(p.WholeScore, 2), Level(p.Cue.Score, 1));
         f.Add(83, Level(p.WholeScore, 2), Level(p.Score, 1));
+        f.Add(84, Level(p.Agreement, 2));
+        f.Add(85, Level(p.Agreement, 1), rule);
+        f.Add(86, Level(p.Agreement, 1), Level(p.Cue.Score, 1));
+        f.Add(87, Level(p.Agreement, 1), Level(p.WholeScore, 1), Level(p.Cue.Score, 1));
         f.Add(10, Level(p.SourceScore, 2));
         f.Add(11, Level(p.RightScore, 2));
         f.Add(12, Level(p.LeftScore, 2));
