@@ -15,17 +15,36 @@ internal static class FillingAgreement
     // Where all fillings agree the odds have no end.
     private const float MostOdds = 6;
 
+    /// <summary>The filling that is right most likely, exactly and in the main taken together.</summary>
+    public static int Best(List<Filling> fillings, float[] scores)
+    {
+        var (best, most) = (0, double.MinValue);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var worth = Math.Exp(scores[i]) + Share(fillings, scores, i);
+            if (worth > most)
+                (best, most) = (i, worth);
+        }
+        return best;
+    }
+
     /// <summary>Log odds that one of the fillings that agree with this one is right.</summary>
     /// <param name="fillings">The fillings of one cue.</param>
     /// <param name="scores">Their log-probabilities.</param>
     /// <param name="index">The filling that is asked about.</param>
     public static float LogOdds(List<Filling> fillings, float[] scores, int index)
     {
+        var share = Share(fillings, scores, index);
+        return share >= 1 ? MostOdds : Math.Clamp((float)Math.Log(share / (1 - share)), -MostOdds, MostOdds);
+    }
+
+    private static double Share(List<Filling> fillings, float[] scores, int index)
+    {
         double share = 0;
         for (var i = 0; i < scores.Length; i++)
             if (i == index || Agree(fillings[i], fillings[index]))
                 share += Math.Exp(scores[i]);
-        return share >= 1 ? MostOdds : Math.Clamp((float)Math.Log(share / (1 - share)), -MostOdds, MostOdds);
+        return share;
     }
 
     private static bool Agree(Filling a, Filling b)

@@ -31,7 +31,7 @@ internal sealed class ProposalMaker
         if (fillings.Count == 0)
             return null;
         var scores = SlotScores.Score(fillings.Count, i => judge.Whole(view, cue, fillings, i));
-        var best = Array.IndexOf(scores, scores.Max());
+        var best = FillingAgreement.Best(fillings, scores);
         return Propose(view, matcher, cue, fillings[best], scores[best], FillingAgreement.LogOdds(fillings, scores, best), slots);
     }
 
