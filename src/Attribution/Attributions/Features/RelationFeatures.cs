@@ -100,6 +100,10 @@ internal static class RelationFeatures
         }
         var quoted = IsQuoted(view, p) ? 1u : 0;
         f.Add(44, quoted, lemma);
+        f.Add(46, quoted, Level(p.Cue.Score, 2));
+        f.Add(47, quoted, Level(p.Agreement, 1), Level(p.Cue.Score, 1));
+        f.Add(48, quoted, Level(p.WholeScore, 2));
+        f.Add(49, quoted, EndsOf(view, p), rule);
         f.Add(45, quoted, rule, view.IsQuoted(p.Cue.Head) ? 1u : 0);
     }
 
@@ -156,6 +160,12 @@ internal static class RelationFeatures
                 return true;
         return false;
     }
+
+    /// <summary>Whether the contents begin and end with quotation marks.</summary>
+    private static uint EndsOf(AnalysisView view, Proposal p) => Ends(view, p.Left) + 5 * Ends(view, p.Right);
+
+    private static uint Ends(AnalysisView view, TokenRange range) => range.IsNone ? 0u
+        : 1u + (view.Kind(range.First) == TokenKind.OpenQuote ? 1u : 0) + (view.Kind(range.End - 1) == TokenKind.CloseQuote ? 2u : 0);
 
     /// <summary>Whether the content holds quotation marks.</summary>
     public static bool IsQuoted(AnalysisView view, Proposal p) => Quoted(view, p.Left) || Quoted(view, p.Right);
