@@ -35,6 +35,31 @@ internal static class RelationFeatures
         Content(view, p, lemma, tag, rule, f);
         Enclosure(view, p, context.Enclosing(p), context.SameContent(p), lemma, tag, cue, f);
         Surroundings(view, p, context, tag, cue, f);
+        Quotation(view, p, context, cue, rule, f);
+    }
+
+    /// <summary>Does another proposal claim the quotation in this one's content?</summary>
+    private static void Quotation(AnalysisView view, Proposal p, ProposalContext context, uint cue, uint rule, FeatureBuffer f)
+    {
+        var opening = Opening(view, p.Left);
+        if (opening < 0)
+            opening = Opening(view, p.Right);
+        if (opening < 0)
+            return;
+        var other = context.OtherAt(p, opening + 1);
+        var level = other is null ? 0u : Level(other.Cue.Score, 1);
+        f.Add(90, level, cue);
+        f.Add(91, level, rule);
+        f.Add(92, level, Level(p.Agreement, 1));
+        f.Add(93, view.IsQuoted(p.Cue.Head) ? 1u : 0, level, other is null ? 0u : other.Cue.Head < p.Cue.Head ? 1u : 2u);
+    }
+
+    private static int Opening(AnalysisView view, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (view.Kind(token) == TokenKind.OpenQuote)
+                return token;
+        return -1;
     }
 
     private static void Sureness(Proposal p, uint rule, FeatureBuffer f)
