@@ -51,7 +51,19 @@ internal static class ContentSlot
     }
 
     /// <summary>A quotation whose sentence has a cue of its own, almost certainly, goes on no other claim.</summary>
-    private static bool HasOwnSpeaker(AnalysisView view, int openingMark) => view.OwnSpeakerLevel(openingMark) == AnalysisView.SurestCue;
+    private static bool HasOwnSpeaker(AnalysisView view, int openingMark) =>
+        view.OwnSpeakerLevel(openingMark) == AnalysisView.SurestCue || IsLedUpTo(view, openingMark);
+
+    /// <summary>A quotation at the head of its sentence that ends with a comma has its speaker behind it: “Not yet,” she said.</summary>
+    private static bool IsLedUpTo(AnalysisView view, int openingMark)
+    {
+        if (view.Text.Quotations[openingMark] is var index && index < 0)
+            return false;
+        var quotation = view.Text.Article.QuotationArray[index];
+        var after = quotation.EndToken;
+        return quotation.IsClosed && view.Kind(after - 2) == TokenKind.Comma
+            && after < view.SentenceAt(after - 1).EndToken && view.Kind(after) == TokenKind.Word;
+    }
 
     /// <summary>After a speaker's name and a colon at the head of a paragraph, all of the paragraph is that speaker's.</summary>
     private static void AddTurn(AnalysisView view, Sentence sentence, int start, List<int> ends)
