@@ -45,13 +45,25 @@ internal static class ContentSlot
                 ends.Add(end);
         AddNextQuotation(view, sentence, ends);
         AddTurn(view, sentence, start, ends);
-        ends.RemoveAll(end => CutsQuotation(view, start, end, view.Count));
+        ends.RemoveAll(end => CutsQuotation(view, start, end, view.Count) || GoesOnUnquoted(view, start, end));
         if (ends.Count == 0)
             ends.Add(sentence.EndToken);
     }
 
     /// <summary>A quotation whose sentence has a cue of its own, almost certainly, goes on no other claim.</summary>
-    private static bool HasOwnSpeaker(AnalysisView view, int openingMark) => view.OwnSpeakerLevel(openingMark) == AnalysisView.SurestCue;
+    private static bool HasOwnSpeaker(AnalysisView view, int openingMark) =>
+        view.OwnSpeakerLevel(openingMark) == AnalysisView.SurestCue || IsLedUpTo(view, openingMark);
+
+    /// <summary>A quotation at the head of its sentence that the sentence goes on after has its speaker behind it: “Not yet,” she said.</summary>
+    private static bool IsLedUpTo(AnalysisView view, int openingMark)
+    {
+        if (view.Text.Quotations[openingMark] is var index && index < 0)
+            return false;
+        var quotation = view.Text.Article.QuotationArray[index];
+        var after = quotation.EndToken;
+        return quotation.IsClosed && (view.Kind(after - 2) is TokenKind.Comma or TokenKind.Terminator)
+            && after < view.SentenceAt(after - 1).EndToken && view.Kind(after) == TokenKind.Word;
+    }
 
     /// <summary>After a speaker's name and a colon at the head of a paragraph, all of the paragraph is that speaker's.</summary>
     private static void AddTurn(AnalysisView view, Sentence sentence, int start, List<int> ends)
@@ -83,6 +95,24 @@ internal static class ContentSlot
             return false;
         var cut = view.Text.Article.QuotationArray[quotation];
         return cut is { IsClosed: true } && cut.FirstToken >= start && cut.EndToken > end && cut.EndToken <= limit && HoldsWord(view, end, cut.EndToken);
+    }
+
+    /// <summary>A quotation that ends with a comma is all that is quoted, unless more quotation marks follow: what he said, “It failed,” before he left.</summary>
+    private static bool GoesOnUnquoted(AnalysisView view, int start, int end)
+    {
+        if (view.Kind(start) != TokenKind.OpenQuote || view.Text.Quotations[start] is var index && index < 0)
+            return false;
+        var quotation = view.Text.Article.QuotationArray[index];
+        return quotation.IsClosed && quotation.FirstToken == start && view.Kind(quotation.EndToken - 2) == TokenKind.Comma
+            && end > quotation.EndToken && !Quotes(view, quotation.EndToken, end);
+    }
+
+    private static bool Quotes(AnalysisView view, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (view.Kind(token) == TokenKind.OpenQuote)
+                return true;
+        return false;
     }
 
     private static bool HoldsWord(AnalysisView view, int first, int end)

@@ -33,6 +33,9 @@ internal sealed class Proposal
     /// <summary>Log-probability of this filling among those near it.</summary>
     public required float WholeScore { get; init; }
 
+    /// <summary>Log odds that this filling, or one that differs from it by less than half, is right.</summary>
+    public required float Agreement { get; init; }
+
     public float Score => SourceScore + LeftScore + RightScore;
 
     /// <summary>Logit of the proposal's being right, by the relation scorer, as one that no other encloses.</summary>

@@ -34,8 +34,8 @@ internal sealed class ProposalMaker
         if (fillings.Count == 0)
             return null;
         var scores = SlotScores.Score(fillings.Count, i => judge.Whole(view, cue, fillings, i));
-        var best = Array.IndexOf(scores, scores.Max());
-        return Propose(view, matcher, cue, fillings[best], scores[best], slots);
+        var best = FillingAgreement.Best(fillings, scores);
+        return Propose(view, matcher, cue, fillings[best], scores[best], FillingAgreement.LogOdds(fillings, scores, best), slots);
     }
 
     /// <summary>The likeliest ways to fill the rules in for a cue, each slot judged by itself, the likeliest first.</summary>
@@ -90,7 +90,7 @@ internal sealed class ProposalMaker
         return best;
     }
 
-    private Proposal Propose(AnalysisView view, PatternMatcher matcher, Cue cue, Filling filling, float score, SlotScores slots) => new()
+    private Proposal Propose(AnalysisView view, PatternMatcher matcher, Cue cue, Filling filling, float score, float agreement, SlotScores slots) => new()
     {
         Pattern = filling.Pattern,
         Cue = cue,
@@ -101,6 +101,7 @@ internal sealed class ProposalMaker
         LeftScore = filling.LeftScore,
         EdgeScore = filling.EdgeScore,
         WholeScore = score,
+        Agreement = agreement,
         Right = filling.Right,
         RightEnds = filling.Right.IsNone ? [] : slots.RightEnds(filling.Right.First),
         Left = filling.Left,

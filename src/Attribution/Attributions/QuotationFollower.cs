@@ -4,7 +4,8 @@ namespace Attribution.Attributions;
 
 /// <summary>
 /// Gives quotations that have no speaker of their own to the claim before them: whole sentences in quotation marks right
-/// after a sentence in which somebody says something ("The delay was a mistake, she said. “It will not happen again.”").
+/// after a sentence in which somebody says something ("The delay was a mistake, she said. “It will not happen again.”"),
+/// and sentences that quote in part right after a quotation's ("“We were late,” she said. But the line “will open.”").
 /// </summary>
 internal sealed class QuotationFollower(CueClasses classes)
 {
@@ -23,10 +24,13 @@ internal sealed class QuotationFollower(CueClasses classes)
         {
             var first = view.SentenceOf[quotation.FirstToken];
             var last = view.SentenceOf[quotation.EndToken - 1];
-            if (first == 0 || claims[first - 1] is not { } claim || !IsWhole(view, quotation, first, last) || IsTaken(view, taken, first, last))
+            if (first == 0 || claims[first - 1] is not { } claim || IsTaken(view, taken, first, last))
+                continue;
+            var isWhole = IsWhole(view, quotation, first, last);
+            if (!isWhole && !IsPart(view, claim, quotation, first, last))
                 continue;
             result.TryAdd(claim, []);
-            result[claim].Add(new TokenRange(quotation.FirstToken, quotation.EndToken));
+            result[claim].Add(isWhole ? new TokenRange(quotation.FirstToken, quotation.EndToken) : Words(view, first));
             // The next quotation may go on in turn.
             claims[last] = claim;
         }
@@ -62,6 +66,22 @@ internal sealed class QuotationFollower(CueClasses classes)
         return opening.FirstToken == quotation.FirstToken && closing.EndToken <= quotation.EndToken + 1
             && view.ParagraphOf(opening.FirstToken) - view.ParagraphOf(opening.FirstToken - 1) <= 1
             && Words(view, quotation) >= LeastWords;
+    }
+
+    /// <summary>Whether a quotation is part of a sentence that goes on with what the same speaker was quoted with in the sentence before it.</summary>
+    private static bool IsPart(AnalysisView view, Proposal claim, Quotation quotation, int first, int last)
+    {
+        var sentence = view.Text.Article.SentenceArray[first];
+        return first == last && quotation.IsClosed && RelationFeatures.IsQuoted(view, claim)
+            && view.ParagraphOf(sentence.FirstToken) == view.ParagraphOf(sentence.FirstToken - 1)
+            && Words(view, quotation) >= LeastWords;
+    }
+
+    /// <summary>A sentence without the full stop that ends it outside quotation marks.</summary>
+    private static TokenRange Words(AnalysisView view, int sentence)
+    {
+        var (first, end) = (view.Text.Article.SentenceArray[sentence].FirstToken, view.Text.Article.SentenceArray[sentence].EndToken);
+        return new TokenRange(first, view.Kind(end - 1) == TokenKind.Terminator ? end - 1 : end);
     }
 
     private static int Words(AnalysisView view, Quotation quotation)

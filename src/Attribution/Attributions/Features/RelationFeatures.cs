@@ -35,6 +35,31 @@ internal static class RelationFeatures
         Content(view, p, lemma, tag, rule, f);
         Enclosure(view, p, context.Enclosing(p), context.SameContent(p), lemma, tag, cue, f);
         Surroundings(view, p, context, tag, cue, f);
+        Quotation(view, p, context, cue, rule, f);
+    }
+
+    /// <summary>Does another proposal claim the quotation in this one's content?</summary>
+    private static void Quotation(AnalysisView view, Proposal p, ProposalContext context, uint cue, uint rule, FeatureBuffer f)
+    {
+        var opening = Opening(view, p.Left);
+        if (opening < 0)
+            opening = Opening(view, p.Right);
+        if (opening < 0)
+            return;
+        var other = context.OtherAt(p, opening + 1);
+        var level = other is null ? 0u : Level(other.Cue.Score, 1);
+        f.Add(90, level, cue);
+        f.Add(91, level, rule);
+        f.Add(92, level, Level(p.Agreement, 1));
+        f.Add(93, view.IsQuoted(p.Cue.Head) ? 1u : 0, level, other is null ? 0u : other.Cue.Head < p.Cue.Head ? 1u : 2u);
+    }
+
+    private static int Opening(AnalysisView view, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (view.Kind(token) == TokenKind.OpenQuote)
+                return token;
+        return -1;
     }
 
     private static void Sureness(Proposal p, uint rule, FeatureBuffer f)
@@ -43,6 +68,10 @@ internal static class RelationFeatures
         f.Add(81, Level(p.WholeScore, 2), rule);
         f.Add(82, Level(p.WholeScore, 2), Level(p.Cue.Score, 1));
         f.Add(83, Level(p.WholeScore, 2), Level(p.Score, 1));
+        f.Add(84, Level(p.Agreement, 2));
+        f.Add(85, Level(p.Agreement, 1), rule);
+        f.Add(86, Level(p.Agreement, 1), Level(p.Cue.Score, 1));
+        f.Add(87, Level(p.Agreement, 1), Level(p.WholeScore, 1), Level(p.Cue.Score, 1));
         f.Add(10, Level(p.SourceScore, 2));
         f.Add(11, Level(p.RightScore, 2));
         f.Add(12, Level(p.LeftScore, 2));
@@ -96,6 +125,10 @@ internal static class RelationFeatures
         }
         var quoted = IsQuoted(view, p) ? 1u : 0;
         f.Add(44, quoted, lemma);
+        f.Add(46, quoted, Level(p.Cue.Score, 2));
+        f.Add(47, quoted, Level(p.Agreement, 1), Level(p.Cue.Score, 1));
+        f.Add(48, quoted, Level(p.WholeScore, 2));
+        f.Add(49, quoted, EndsOf(view, p), rule);
         f.Add(45, quoted, rule, view.IsQuoted(p.Cue.Head) ? 1u : 0);
     }
 
@@ -152,6 +185,12 @@ internal static class RelationFeatures
                 return true;
         return false;
     }
+
+    /// <summary>Whether the contents begin and end with quotation marks.</summary>
+    private static uint EndsOf(AnalysisView view, Proposal p) => Ends(view, p.Left) + 5 * Ends(view, p.Right);
+
+    private static uint Ends(AnalysisView view, TokenRange range) => range.IsNone ? 0u
+        : 1u + (view.Kind(range.First) == TokenKind.OpenQuote ? 1u : 0) + (view.Kind(range.End - 1) == TokenKind.CloseQuote ? 2u : 0);
 
     /// <summary>Whether the content holds quotation marks.</summary>
     public static bool IsQuoted(AnalysisView view, Proposal p) => Quoted(view, p.Left) || Quoted(view, p.Right);
