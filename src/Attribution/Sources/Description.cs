@@ -18,6 +18,12 @@ internal sealed class Description
     /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
     public bool IsBounded { get; set; }
 
+    /// <summary>Whether those words say how they know: "some involved in the talks".</summary>
+    public bool IsKnowing { get; set; }
+
+    /// <summary>Whether they stand before the public as rivals, so that anyone can count them: "candidates".</summary>
+    public bool IsContender { get; set; }
+
     /// <summary>Whether they are the part of a named body: "Democrats on the Budget Committee".</summary>
     public bool IsFaction { get; set; }
     public bool IsNew { get; set; }

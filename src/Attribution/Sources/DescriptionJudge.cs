@@ -20,7 +20,7 @@ internal static class DescriptionJudge
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
         if (d.Is(SourceWord.GroupNoun | SourceWord.Anybody))
-            return Group;
+            return d.IsKnowing && !d.Is(SourceWord.QuantifierOpen) ? UnnamedPeople : Group;
         if (d.Is(SourceWord.OpenGroup))
             return Person(d);
         if (d.Is(Bodies))
@@ -33,7 +33,9 @@ internal static class DescriptionJudge
     /// <summary>"One of them", "two of the people".</summary>
     public static (Naming Naming, SourceKind Kind, SourceClass Class) PartOfGroup(bool isOne) => isOne
         ? (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)
-        : (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
+        : UnnamedPeople;
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) UnnamedPeople => (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Group => (Naming.Collective, SourceKind.Public, SourceClass.Collective);
 
@@ -43,9 +45,9 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d)) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !d.IsContender) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
         var isBounded = d.IsCounted || d.IsBounded || d.IsStaff && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
-        return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
+        return isBounded ? UnnamedPeople : Group;
     }
 
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
@@ -75,7 +77,7 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
-        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted;
+        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
         if (d.IsPlural && d.IsCounted && !isOfPlace)
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
@@ -96,8 +98,10 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
     {
-        if (d.IsPlural && d.IsCounted && !d.IsOccasion)
-            return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
+        if (d.HasMaker)
+            return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
+        if (d.IsPlural && !d.IsOccasion && (d.IsCounted || d.Speaks && (d.IsDefinite || d.IsOwned) && !d.IsOpen))
+            return UnnamedPeople;
         if (d.IsPlural && !(d.IsOccasion && d.IsCounted) || d.IsOpen)
             return Group;
         return IsIdentified(d) || d.IsThing

@@ -22,7 +22,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Form = text.Text.Forms[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head] | AgeOf(phrase.Head),
             IsPlural = text.IsPlural(phrase.Head),
-            IsBare = text.IsAdjective(phrase.Head) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
+            IsBare = text.IsAdjective(phrase.Head) && !text.Is(phrase.First, SourceWord.QuantifierOne) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
             IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
@@ -41,7 +41,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
         description.IsBounded = next < phrase.Range.End
-            && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
+            && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && IsBody(next + 1, phrase.Range.End)
+                || text.Is(next, SourceWord.PartitiveLink) && text.IsNounOf(phrase.Head, SourceWord.OfficeNoun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false });
+        description.IsKnowing = next < phrase.Range.End && text.Is(next, SourceWord.Knowing);
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
@@ -49,7 +51,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= Speaker(description);
         description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
-        description.IsStaff = description.IsOwned && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsStaff = (description.IsOwned || description.IsDefinite) && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsContender = text.Lexicon.ContenderNouns.Contains(description.Noun) && !description.Is(SourceWord.OpenGroup);
         description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
         description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
         ReadMaker(phrase, description);
@@ -65,9 +68,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)
     {
-        if (!description.Is(SourceWord.DocumentNoun))
+        if (!description.Is(SourceWord.DocumentNoun) && (description.Is(Known) || !text.IsNoun(phrase.Head)))
             return;
-        description.HasMaker = phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
+        description.HasMaker = description.Is(SourceWord.DocumentNoun) && phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
@@ -108,7 +111,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private bool IsRatio(SourcePhrase phrase)
     {
         var link = phrase.First + 1;
-        if (text.IsNumber(phrase.First) && text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2))
+        if (text.IsNumber(phrase.First) && (text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2)
+                || text.Is(phrase.First - 1, SourceWord.PartitiveLink) && text.IsLink(phrase.First - 2) && text.IsNumber(phrase.First - 3)))
             return true;
         return text.IsNumber(phrase.First) && !text.IsNoun(link)
             && (text.Is(link, SourceWord.PlaceLink) && text.IsNumber(link + 1) || text.Is(link + 1, SourceWord.PartitiveLink) && text.IsNumber(link + 2));
@@ -130,12 +134,24 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         return false;
     }
 
+    /// <summary>A name, or the phrase of a body: "at Citi", "at a private school".</summary>
+    private bool IsBody(int token, int end)
+    {
+        token = AfterArticle(token);
+        if (names.IndexAt(token) >= 0)
+            return true;
+        while (token < end - 1 && text.IsPremodifier(token) && !text.IsNounOf(token, SourceWord.OrganizationNoun))
+            token++;
+        return token < end && text.IsNounOf(token, SourceWord.OrganizationNoun) && !text.IsPlural(token);
+    }
+
     private int AfterArticle(int token) => text.Is(token, SourceWord.Definite) ? token + 1 : token;
 
+    /// <summary>"Several of them"; "a growing number of voters" is more than anyone could count.</summary>
     private void ReadPartitive(int token, Description description)
     {
         var words = text.Forms[token] | text.Nouns[token];
-        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0;
+        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0 || text.Lexicon.LargeWords.Contains(text.Text.Forms[token - 1]);
         description.IsCounted = !description.IsOpen;
         description.HasArticle = true;
     }

@@ -30,7 +30,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
-        if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
+        if (entity.Kind == SourceKind.Document && entity.Naming != Naming.Named && (description.IsDefinite && entity.Naming == Naming.Anonymous || description.HasMaker))
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
@@ -242,6 +242,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
             return false;
         var pointsBack = d.IsDefinite || isAhead || d.Is(SourceWord.SourceWord);
+        if (d.IsPlural && (!pointsBack && earlier.IsCounted != d.IsCounted || d.IsDefinite && d.IsRestricted && entity.Naming == Naming.Collective))
+            return false;
         if (!isAhead && !d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
             return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);

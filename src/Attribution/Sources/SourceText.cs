@@ -42,8 +42,25 @@ internal sealed class SourceText
         {
             Forms[token] = lexicon.Of(Text.Forms[token]);
             if (IsNoun(token))
-                Nouns[token] = lexicon.Of(Text.Lemmas[token]) | Forms[token];
+                Nouns[token] = lexicon.Of(Text.Lemmas[token]) | Forms[token] | Singular(token);
         }
+    }
+
+    /// <summary>
+    /// What "Rabbis" and "African-Americans" are, whom the tagger took for names and so left without a lemma: groups of
+    /// people, unless an article or another capital tells a name ("the Rangers").
+    /// </summary>
+    private SourceWord Singular(int token)
+    {
+        if (!IsProper(token) || token > 0 && (IsProper(token - 1) || IsDeterminer(token - 1)) || IsProper(token + 1))
+            return SourceWord.None;
+        var word = Text.Article.TextOf(token);
+        if (word.Length < 3 || !Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..])))
+            return SourceWord.None;
+        var hyphen = word.LastIndexOf('-');
+        return IsProperPlural(token) || hyphen > 0 || token == SentenceAt(token).FirstToken
+            ? Lexicon.Of(WordHash.Of(word[(hyphen + 1)..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup)
+            : SourceWord.None;
     }
 
     public AnalysisView View { get; }
