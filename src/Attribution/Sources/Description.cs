@@ -37,6 +37,9 @@ internal sealed class Description
     /// <summary>Whether it lacks the article that all but headlines give it.</summary>
     public bool IsHeadline { get; set; }
 
+    /// <summary>Whether it is a number that points back: "the two".</summary>
+    public bool IsNumber { get; set; }
+
     /// <summary>Whether a number stands among its words.</summary>
     public bool HasNumber { get; set; }
 

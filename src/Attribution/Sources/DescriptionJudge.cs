@@ -7,6 +7,8 @@ internal static class DescriptionJudge
 
     public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace)
     {
+        if (d.IsNumber)
+            return UnnamedPeople;
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
         if (d.Is(SourceWord.Who))
@@ -45,8 +47,8 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !d.IsContender) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
-        var isBounded = d.IsCounted || d.IsBounded || d.IsStaff && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
         return isBounded ? UnnamedPeople : Group;
     }
 
@@ -78,6 +80,8 @@ internal static class DescriptionJudge
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
         var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
+        if (d.IsPlural && d.IsPair && d.HasName && d.IsRestricted)
+            return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsPlural && d.IsCounted && !isOfPlace)
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)

@@ -44,7 +44,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && IsBody(next + 1, phrase.Range.End)
                 || text.Is(next, SourceWord.PartitiveLink) && text.IsNounOf(phrase.Head, SourceWord.OfficeNoun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false });
         description.IsKnowing = next < phrase.Range.End && text.Is(next, SourceWord.Knowing);
-        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
+        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
@@ -52,9 +52,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.Words |= Speaker(description);
         description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
         description.IsStaff = (description.IsOwned || description.IsDefinite) && text.Lexicon.StaffNouns.Contains(description.Noun);
-        description.IsContender = text.Lexicon.ContenderNouns.Contains(description.Noun) && !description.Is(SourceWord.OpenGroup);
+        description.IsContender = text.Lexicon.ContenderNouns.Contains(description.Noun);
         description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
         description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
+        description.IsNumber = description.IsDefinite && !description.IsRestricted && text.IsNumber(phrase.Head) && text.Lexicon.Numbers.ContainsKey(description.Form);
+        if (description.IsNumber)
+            description.Number = text.Lexicon.Numbers[description.Form];
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
@@ -76,7 +79,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
                 continue;
             var isShown = text.Lexicon.ShownWords.Contains(text.Text.Forms[token - 1]);
-            description.HasMaker = !isShown && IsMaker(token + 1);
+            description.HasMaker = !isShown && (description.Is(SourceWord.DocumentNoun) ? IsMaker(token + 1) : names.IndexAt(AfterArticle(token + 1)) >= 0);
             description.HasName &= !isShown;
             return;
         }

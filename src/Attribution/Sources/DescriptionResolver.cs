@@ -68,6 +68,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity? Find(Description d)
     {
+        if (d.IsNumber && together.Counted(d, range) is { } counted)
+            return counted;
         if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
             return members;
         if (d.IsNew || d.IsCounted)

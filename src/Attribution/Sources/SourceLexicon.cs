@@ -30,6 +30,7 @@ internal sealed class SourceLexicon
         PluralEndings = Words(pack, "plural-ending", problems);
         DocumentParts = Words(pack, "document-part", problems);
         LargeWords = Words(pack, "large-word", problems);
+        LikeWords = Words(pack, "like-word", problems);
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
@@ -67,6 +68,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
     public IReadOnlySet<uint> LargeWords { get; }
+
+    /// <summary>Words between a plural and names that are examples of it: "like".</summary>
+    public IReadOnlySet<uint> LikeWords { get; }
 
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
     public IReadOnlySet<uint> SinglePapers { get; }

@@ -55,12 +55,21 @@ internal sealed class SourceText
         if (!IsProper(token) || token > 0 && (IsProper(token - 1) || IsDeterminer(token - 1)) || IsProper(token + 1))
             return SourceWord.None;
         var word = Text.Article.TextOf(token);
-        if (word.Length < 3 || !Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..])))
+        if (word.Length < 3 || !IsPluralForm(word))
             return SourceWord.None;
         var hyphen = word.LastIndexOf('-');
         return IsProperPlural(token) || hyphen > 0 || token == SentenceAt(token).FirstToken
             ? Lexicon.Of(WordHash.Of(word[(hyphen + 1)..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup)
             : SourceWord.None;
+    }
+
+    private bool IsPluralForm(ReadOnlySpan<char> word) => Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..]));
+
+    /// <summary>Whether a word is the name of a party's people, in the singular or plural: "Democrats".</summary>
+    public bool IsPartyNoun(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        return Lexicon.Parties.Contains(Text.Lemmas[token]) || word.Length > 2 && IsPluralForm(word) && Lexicon.Parties.Contains(WordHash.Of(word[..^1]));
     }
 
     public AnalysisView View { get; }

@@ -24,6 +24,10 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
         return People(d, alike, range) ?? (alike is null && !d.IsRestricted && text.Lexicon.AuthorNouns.Contains(d.Noun) ? LatestGroup(d) : null);
     }
 
+    /// <summary>"The two", "none of the three": so many who were last spoken of together, or one by one.</summary>
+    public SourceEntity? Counted(Description d, TokenRange range) =>
+        d.Number > 1 ? LatestOf(d.Number, d) ?? LastOf(d.Number, d, range) : null;
+
     public bool IsClose(SourceEntity entity, Description d) =>
         entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
 
