@@ -18,6 +18,12 @@ internal sealed class Description
     /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
     public bool IsBounded { get; set; }
 
+    /// <summary>Whether those words name whose they are, or which they are: "both houses of Congress", "the cities of Hull and Leeds".</summary>
+    public bool IsOfNamed { get; set; }
+
+    /// <summary>Whether those words tell where they live: "people in other countries".</summary>
+    public bool IsPopulation { get; set; }
+
     /// <summary>Whether those words say how they know: "some involved in the talks".</summary>
     public bool IsKnowing { get; set; }
 

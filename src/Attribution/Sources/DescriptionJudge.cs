@@ -48,7 +48,7 @@ internal static class DescriptionJudge
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
-        var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
+        var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && !d.IsPopulation && d.Is(SourceWord.SourceWord) || d.IsDefinite && !d.IsRestricted && d.Is(SourceWord.ManNoun | SourceWord.WomanNoun));
         return isBounded ? UnnamedPeople : Group;
     }
 
@@ -80,7 +80,7 @@ internal static class DescriptionJudge
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
         var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
-        if (d.IsPlural && d.IsPair && d.HasName && d.IsRestricted)
+        if (d.IsPlural && ((d.IsPair || d.IsDefinite) && d.IsOfNamed || d is { IsOwned: true, IsCounted: false, IsOpen: false, IsRestricted: false, Owner: { IsProper: true, IsPlace: false } }))
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsPlural && d.IsCounted && !isOfPlace)
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);

@@ -40,10 +40,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
-        description.IsBounded = next < phrase.Range.End
-            && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && IsBody(next + 1, phrase.Range.End)
+        description.IsKnowing = text.Is(next, SourceWord.Knowing) && text.SentenceOf(next) == text.SentenceOf(phrase.Head);
+        description.IsBounded = description.IsKnowing || next < phrase.Range.End
+            && (IsPresent(phrase) || text.Is(next, SourceWord.MemberLink) && IsBody(next + 1, phrase.Range.End)
                 || text.Is(next, SourceWord.PartitiveLink) && text.IsNounOf(phrase.Head, SourceWord.OfficeNoun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false });
-        description.IsKnowing = next < phrase.Range.End && text.Is(next, SourceWord.Knowing);
+        description.IsPopulation = text.Is(next, SourceWord.PlaceLink) && (text.Is(next + 1, SourceWord.QuantifierOpen) || names.At(next + 1) is { IsPlace: true });
+        description.IsOfNamed = text.Is(next, SourceWord.PartitiveLink) && names.IndexAt(AfterArticle(next + 1)) >= 0;
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
