@@ -156,7 +156,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private void ReadPartitive(int token, Description description)
     {
         var words = text.Forms[token] | text.Nouns[token];
-        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0 || text.Lexicon.LargeWords.Contains(text.Text.Forms[token - 1]);
+        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0 || token > 0 && text.Lexicon.LargeWords.Contains(text.Text.Forms[token - 1]);
         description.IsCounted = !description.IsOpen;
         description.HasArticle = true;
     }

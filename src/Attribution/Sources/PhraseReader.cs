@@ -48,7 +48,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             return first;
         if (read.Head >= marked || names.At(read.Head) is not null || text.Is(read.Head, SourceWord.Relative))
             return first;
-        var isAside = !text.IsNoun(read.Head) || text.IsSubject(marked) && !text.IsSubject(read.Head);
+        var isAside = text.IsNoun(read.Head) ? text.IsSubject(marked) && !text.IsSubject(read.Head) : text.IsAdjective(read.Head) && text.Is(read.Head + 1, SourceWord.Coordinator);
         for (var token = read.Head + 1; token < marked && !isAside; token++)
             isAside = text.IsFinite(token);
         return isAside ? Math.Max(first, Around(marked).First) : first;
@@ -58,6 +58,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     private int WithQuantity(int first)
     {
         var before = first - 1;
+        if (before < 0 || first >= text.Count)
+            return first;
         var isQuantity = before >= text.SentenceAt(first).FirstToken && (text.Is(before, SourceWord.QuantifierOne | SourceWord.QuantifierBounded) || text.IsDeterminer(before) && text.Is(before, SourceWord.QuantifierOpen));
         return isQuantity && text.IsPart(first) && names.At(first) is null && !text.IsDeterminer(first) && !text.Is(first, SourceWord.QuantifierBounded) ? before : first;
     }
