@@ -74,7 +74,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return members;
         if (d.IsNew || d.IsCounted)
             return null;
-        if (d.IsOwned && d.Owner is not null && !d.Is(Known))
+        if (d.IsOwned && d.Owner is not null && !d.Is(Known) && !(d.IsPlural && (d.Speaks || d.IsOpen || d.IsContender)))
             return d.Owner;
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
@@ -209,7 +209,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private int Weight(SourceEntity entity) =>
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
-    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
+    /// <summary>"Her husband" is neither she nor any other woman.</summary>
+    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d);
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));

@@ -42,7 +42,10 @@ internal sealed class SourceText
         {
             Forms[token] = lexicon.Of(Text.Forms[token]);
             if (IsNoun(token))
-                Nouns[token] = lexicon.Of(Text.Lemmas[token]) | Forms[token] | Singular(token);
+            {
+                var known = lexicon.Of(Text.Lemmas[token]) | Forms[token];
+                Nouns[token] = known | (known == SourceWord.None && !IsProper(token) ? Mistaken(token) : Singular(token));
+            }
         }
     }
 
@@ -61,6 +64,14 @@ internal sealed class SourceText
         return IsProperPlural(token) || hyphen > 0 || token == SentenceAt(token).FirstToken
             ? Lexicon.Of(WordHash.Of(word[(hyphen + 1)..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup)
             : SourceWord.None;
+    }
+
+    /// <summary>What "rabbis" are, which the tagger took for a singular and so gave no other lemma.</summary>
+    private SourceWord Mistaken(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        var stem = word.Length > 2 && IsPluralForm(word) ? Lexicon.Of(WordHash.Of(word[..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup) : SourceWord.None;
+        return stem == SourceWord.None ? stem : stem | SourceWord.PluralNoun;
     }
 
     private bool IsPluralForm(ReadOnlySpan<char> word) => Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..]));
