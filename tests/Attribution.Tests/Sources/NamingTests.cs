@@ -116,6 +116,12 @@ internal sealed class NamingTests
         Assert.That((article[0].Naming, article[1].Naming), Is.EqualTo((Naming.Collective, Naming.Anonymous)));
     }
 
+    [TestCase("Mayor Ada Lind spoke on Friday. {Many of her contemporaries} doubt that the bridge is safe.", Naming.Collective)]
+    [TestCase("Mayor Ada Lind spoke on Friday. {Her antagonists} said that the bridge was unsafe.", Naming.Anonymous)]
+    [TestCase("Mayor Ada Lind spoke on Friday. {Her remarks} suggest that the bridge is safe.", Naming.Named)]
+    public void PeopleOfAnOwnerAreNotTheOwner(string text, Naming naming) =>
+        Assert.That(new SourceCase(text)[0].Naming, Is.EqualTo(naming));
+
     [Test]
     public void PoliceOfAPlaceInTheArticleAreNamed()
     {
