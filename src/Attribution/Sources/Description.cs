@@ -18,6 +18,18 @@ internal sealed class Description
     /// <summary>Whether those words show people who can be counted: "experts at Citi", "Democrats close to the talks".</summary>
     public bool IsBounded { get; set; }
 
+    /// <summary>Whether those words name whose they are, or which they are: "both houses of Congress", "the cities of Hull and Leeds".</summary>
+    public bool IsOfNamed { get; set; }
+
+    /// <summary>Whether those words tell where they live: "people in other countries".</summary>
+    public bool IsPopulation { get; set; }
+
+    /// <summary>Whether those words say how they know: "some involved in the talks".</summary>
+    public bool IsKnowing { get; set; }
+
+    /// <summary>Whether they stand before the public as rivals, so that anyone can count them: "candidates".</summary>
+    public bool IsContender { get; set; }
+
     /// <summary>Whether they are the part of a named body: "Democrats on the Budget Committee".</summary>
     public bool IsFaction { get; set; }
     public bool IsNew { get; set; }
@@ -30,6 +42,9 @@ internal sealed class Description
 
     /// <summary>Whether it lacks the article that all but headlines give it.</summary>
     public bool IsHeadline { get; set; }
+
+    /// <summary>Whether it is a number that points back: "the two".</summary>
+    public bool IsNumber { get; set; }
 
     /// <summary>Whether a number stands among its words.</summary>
     public bool HasNumber { get; set; }

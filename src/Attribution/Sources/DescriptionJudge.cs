@@ -7,6 +7,8 @@ internal static class DescriptionJudge
 
     public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace)
     {
+        if (d.IsNumber)
+            return UnnamedPeople;
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
         if (d.Is(SourceWord.Who))
@@ -20,7 +22,7 @@ internal static class DescriptionJudge
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
         if (d.Is(SourceWord.GroupNoun | SourceWord.Anybody))
-            return Group;
+            return d.IsKnowing && !d.Is(SourceWord.QuantifierOpen) ? UnnamedPeople : Group;
         if (d.Is(SourceWord.OpenGroup))
             return Person(d);
         if (d.Is(Bodies))
@@ -33,7 +35,9 @@ internal static class DescriptionJudge
     /// <summary>"One of them", "two of the people".</summary>
     public static (Naming Naming, SourceKind Kind, SourceClass Class) PartOfGroup(bool isOne) => isOne
         ? (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)
-        : (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
+        : UnnamedPeople;
+
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) UnnamedPeople => (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Group => (Naming.Collective, SourceKind.Public, SourceClass.Collective);
 
@@ -43,9 +47,9 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d)) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
-        var isBounded = d.IsCounted || d.IsBounded || d.IsStaff && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && d.Is(SourceWord.SourceWord));
-        return isBounded ? (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup) : Group;
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && !d.IsPopulation && d.Is(SourceWord.SourceWord) || d.IsDefinite && !d.IsRestricted && d.Is(SourceWord.ManNoun | SourceWord.WomanNoun));
+        return isBounded ? UnnamedPeople : Group;
     }
 
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
@@ -75,7 +79,9 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
     {
-        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted;
+        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
+        if (d.IsPlural && ((d.IsPair || d.IsDefinite) && d.IsOfNamed || d is { IsOwned: true, IsCounted: false, IsOpen: false, IsRestricted: false, Owner: { IsProper: true, IsPlace: false } }))
+            return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsPlural && d.IsCounted && !isOfPlace)
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
@@ -96,8 +102,10 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
     {
-        if (d.IsPlural && d.IsCounted && !d.IsOccasion)
-            return (Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup);
+        if (d.HasMaker)
+            return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
+        if (d.IsPlural && !d.IsOccasion && (d.IsCounted || d.Speaks && (d.IsDefinite || d.IsOwned) && !d.IsOpen))
+            return UnnamedPeople;
         if (d.IsPlural && !(d.IsOccasion && d.IsCounted) || d.IsOpen)
             return Group;
         return IsIdentified(d) || d.IsThing

@@ -22,7 +22,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Form = text.Text.Forms[phrase.Head],
             Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head] | AgeOf(phrase.Head),
             IsPlural = text.IsPlural(phrase.Head),
-            IsBare = text.IsAdjective(phrase.Head) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
+            IsBare = text.IsAdjective(phrase.Head) && !text.Is(phrase.First, SourceWord.QuantifierOne) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
             IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
@@ -40,18 +40,26 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
-        description.IsBounded = next < phrase.Range.End
-            && (IsPresent(phrase) || text.Is(next, SourceWord.Knowing) || text.Is(next, SourceWord.MemberLink) && names.IndexAt(AfterArticle(next + 1)) >= 0);
-        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.Lexicon.Parties.Contains(description.Noun)) && next < phrase.Range.End && text.IsLink(next)
+        description.IsKnowing = text.Is(next, SourceWord.Knowing) && text.SentenceOf(next) == text.SentenceOf(phrase.Head);
+        description.IsBounded = description.IsKnowing || next < phrase.Range.End
+            && (IsPresent(phrase) || text.Is(next, SourceWord.MemberLink) && IsBody(next + 1, phrase.Range.End)
+                || text.Is(next, SourceWord.PartitiveLink) && text.IsNounOf(phrase.Head, SourceWord.OfficeNoun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false });
+        description.IsPopulation = text.Is(next, SourceWord.PlaceLink) && (text.Is(next + 1, SourceWord.QuantifierOpen) || names.At(next + 1) is { IsPlace: true });
+        description.IsOfNamed = text.Is(next, SourceWord.PartitiveLink) && names.IndexAt(AfterArticle(next + 1)) >= 0;
+        description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= Speaker(description);
         description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
-        description.IsStaff = description.IsOwned && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsStaff = (description.IsOwned || description.IsDefinite) && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsContender = text.Lexicon.ContenderNouns.Contains(description.Noun);
         description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
         description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
+        description.IsNumber = description.IsDefinite && !description.IsRestricted && text.IsNumber(phrase.Head) && text.Lexicon.Numbers.ContainsKey(description.Form);
+        if (description.IsNumber)
+            description.Number = text.Lexicon.Numbers[description.Form];
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
@@ -65,15 +73,15 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)
     {
-        if (!description.Is(SourceWord.DocumentNoun))
+        if (!description.Is(SourceWord.DocumentNoun) && (description.Is(Known) || !text.IsNoun(phrase.Head)))
             return;
-        description.HasMaker = phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
+        description.HasMaker = description.Is(SourceWord.DocumentNoun) && phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
                 continue;
             var isShown = text.Lexicon.ShownWords.Contains(text.Text.Forms[token - 1]);
-            description.HasMaker = !isShown && IsMaker(token + 1);
+            description.HasMaker = !isShown && (description.Is(SourceWord.DocumentNoun) ? IsMaker(token + 1) : names.IndexAt(AfterArticle(token + 1)) >= 0);
             description.HasName &= !isShown;
             return;
         }
@@ -108,7 +116,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private bool IsRatio(SourcePhrase phrase)
     {
         var link = phrase.First + 1;
-        if (text.IsNumber(phrase.First) && text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2))
+        if (text.IsNumber(phrase.First) && (text.Is(phrase.First - 1, SourceWord.PlaceLink) && text.IsNumber(phrase.First - 2)
+                || text.Is(phrase.First - 1, SourceWord.PartitiveLink) && text.IsLink(phrase.First - 2) && text.IsNumber(phrase.First - 3)))
             return true;
         return text.IsNumber(phrase.First) && !text.IsNoun(link)
             && (text.Is(link, SourceWord.PlaceLink) && text.IsNumber(link + 1) || text.Is(link + 1, SourceWord.PartitiveLink) && text.IsNumber(link + 2));
@@ -130,12 +139,24 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         return false;
     }
 
+    /// <summary>A name, or the phrase of a body: "at Citi", "at a private school".</summary>
+    private bool IsBody(int token, int end)
+    {
+        token = AfterArticle(token);
+        if (names.IndexAt(token) >= 0)
+            return true;
+        while (token < end - 1 && text.IsPremodifier(token) && !text.IsNounOf(token, SourceWord.OrganizationNoun))
+            token++;
+        return token < end && text.IsNounOf(token, SourceWord.OrganizationNoun) && !text.IsPlural(token);
+    }
+
     private int AfterArticle(int token) => text.Is(token, SourceWord.Definite) ? token + 1 : token;
 
+    /// <summary>"Several of them"; "a growing number of voters" is more than anyone could count.</summary>
     private void ReadPartitive(int token, Description description)
     {
         var words = text.Forms[token] | text.Nouns[token];
-        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0;
+        description.IsOpen = (words & (SourceWord.PartitiveOpen | SourceWord.QuantifierOpen)) != 0 || token > 0 && text.Lexicon.LargeWords.Contains(text.Text.Forms[token - 1]);
         description.IsCounted = !description.IsOpen;
         description.HasArticle = true;
     }

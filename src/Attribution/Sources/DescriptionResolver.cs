@@ -30,7 +30,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
-        if (entity.Kind == SourceKind.Document && entity.Naming == Naming.Anonymous && description.IsDefinite)
+        if (entity.Kind == SourceKind.Document && entity.Naming != Naming.Named && (description.IsDefinite && entity.Naming == Naming.Anonymous || description.HasMaker))
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
@@ -68,11 +68,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity? Find(Description d)
     {
+        if (d.IsNumber && together.Counted(d, range) is { } counted)
+            return counted;
         if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
             return members;
         if (d.IsNew || d.IsCounted)
             return null;
-        if (d.IsOwned && d.Owner is not null && !d.Is(Known))
+        if (d.IsOwned && d.Owner is not null && !d.Is(Known) && !(d.IsPlural && (d.Speaks || d.IsOpen || d.IsContender)))
             return d.Owner;
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
@@ -207,7 +209,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private int Weight(SourceEntity entity) =>
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
-    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity;
+    /// <summary>"Her husband" is neither she nor any other woman.</summary>
+    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d);
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));
@@ -242,6 +245,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.IsOwned || d.IsOpen != earlier.IsOpen)
             return false;
         var pointsBack = d.IsDefinite || isAhead || d.Is(SourceWord.SourceWord);
+        if (d.IsPlural && (!pointsBack && earlier.IsCounted != d.IsCounted || d.IsDefinite && d.IsRestricted && entity.Naming == Naming.Collective))
+            return false;
         if (!isAhead && !d.IsDefinite && d.IsRestricted != earlier.IsRestricted || !d.IsDefinite && d.IsRestricted && d.Is(SourceWord.SourceWord))
             return false;
         return Covers(entity, d) && (pointsBack || earlier.Modifiers.Count == d.Modifiers.Count) && (d.Owner is null || earlier.Owner == d.Owner);

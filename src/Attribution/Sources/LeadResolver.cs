@@ -42,7 +42,8 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
 
     private bool BeginsSentence(SourceEntity entity) => entity.First == text.SentenceAt(entity.First).FirstToken;
 
-    private static bool IsOtherSex(SourceEntity entity, Description d) =>
+    /// <summary>Whether a description for a woman or man cannot mean somebody.</summary>
+    public static bool IsOtherSex(SourceEntity entity, Description d) =>
         d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male || d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female;
 
     /// <summary>Whether the sentence says that somebody has no name in it.</summary>

@@ -34,6 +34,11 @@ internal sealed class MemberReader(SourceText text, NameMap names)
         isPart = false;
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1; token++)
         {
+            if (text.Lexicon.LikeWords.Contains(text.Text.Forms[token]) && IsList(token + 1, phrase.Range.End))
+            {
+                isPart = true;
+                return token + 1;
+            }
             if (IsInclusion(token, out var next))
             {
                 isPart = true;
@@ -45,6 +50,16 @@ internal sealed class MemberReader(SourceText text, NameMap names)
                 return BeginsWithName(token + 1, phrase.Range.End) ? token + 1 : -1;
         }
         return -1;
+    }
+
+    /// <summary>"Groups like the Union and the League": two names or more are members; one is an example of many.</summary>
+    private bool IsList(int start, int end)
+    {
+        var members = 0;
+        for (var token = start; token < Math.Min(end, start + LongestList); token++)
+            if (names.At(token) is { } name && name.Range.First == token && IsMember(name, start))
+                members++;
+        return members > 1;
     }
 
     private bool IsInclusion(int token, out int next)

@@ -9,17 +9,21 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
-    public void Read(TokenRange source, List<SourcePhrase> phrases)
+    /// <param name="source">The words.</param>
+    /// <param name="marked">The head that the attribution gives them.</param>
+    /// <param name="phrases">What they are added to.</param>
+    public void Read(TokenRange source, int marked, List<SourcePhrase> phrases)
     {
         var first = source.First;
         var end = source.End;
         if (text.IsDateline(first) && text.DatelineEnd(text.View.ParagraphOf(first)) is var spoken && spoken < end)
             first = spoken;
-        while (first < end && !IsPhraseStart(first))
+        while (first < end && !IsPhraseStart(first) && AfterLead(first, end) == first)
             first++;
         while (end > first && !text.IsPart(end - 1))
             end--;
         end = Completed(first, end);
+        first = WithQuantity(AfterAside(first, end, marked));
         if (end > first && text.IsNoun(end - 1) && names.At(end) is { Kind: SourceKind.Account })
             end++;
         while (first < end && Phrase(first, end) is { } phrase)
@@ -34,9 +38,40 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         }
     }
 
-    /// <summary>A source that was cut off after "and" goes on to the end of the next member.</summary>
+    /// <summary>
+    /// "Thirteen months passed before a judge": where the phrase of the head begins that the attribution gives, if another
+    /// clause, an aside or an adjective ("domestic and foreign critics") stands before it.
+    /// </summary>
+    private int AfterAside(int first, int end, int marked)
+    {
+        if (marked <= first || marked >= end || !text.IsNoun(marked) || text.Lexicon.TimeNouns.Contains(text.Text.Lemmas[marked]) || Phrase(first, end) is not { Partitive: < 0 } read)
+            return first;
+        if (read.Head >= marked || names.At(read.Head) is not null || text.Is(read.Head, SourceWord.Relative))
+            return first;
+        var isAside = text.IsNoun(read.Head) ? text.IsSubject(marked) && !text.IsSubject(read.Head) : text.IsAdjective(read.Head) && text.Is(read.Head + 1, SourceWord.Coordinator);
+        for (var token = read.Head + 1; token < marked && !isAside; token++)
+            isAside = text.IsFinite(token);
+        return isAside ? Math.Max(first, Around(marked).First) : first;
+    }
+
+    /// <summary>"Both", "one" or "seven" before a source that was cut to "candidates": it decides who they are.</summary>
+    private int WithQuantity(int first)
+    {
+        var before = first - 1;
+        if (before < 0 || first >= text.Count)
+            return first;
+        var isQuantity = before >= text.SentenceAt(first).FirstToken && (text.Is(before, SourceWord.QuantifierOne | SourceWord.QuantifierBounded) || text.IsDeterminer(before) && text.Is(before, SourceWord.QuantifierOpen));
+        return isQuantity && text.IsPart(first) && names.At(first) is null && !text.IsDeterminer(first) && !text.Is(first, SourceWord.QuantifierBounded) ? before : first;
+    }
+
+    /// <summary>
+    /// A source that was cut off after "and" goes on to the end of the next member, and one cut off after a role
+    /// ("Democratic nominee") to the end of the name.
+    /// </summary>
     private int Completed(int first, int end)
     {
+        if (end > first && end < text.Count && IsRole(end - 1) && names.At(end) is { Kind: SourceKind.Person } named && named.Range.First == end && text.SentenceOf(end) == text.SentenceOf(first))
+            return named.Range.End;
         if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator))
             return end;
         return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
@@ -60,7 +95,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// </summary>
     public SourcePhrase Speaker(SourcePhrase phrase)
     {
-        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun) || text.IsProper(phrase.Head))
+        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun | SourceWord.DocumentNoun) || text.IsProper(phrase.Head))
             return phrase;
         var isRelative = false;
         for (var token = phrase.Head; token >= 0; token = text.View.Tree.HeadOf(token))
@@ -91,12 +126,17 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (coreEnd + 1 < end && text.Lexicon.AmongWords.Contains(text.Text.Forms[coreEnd]) && !text.IsNounOf(head, SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.DocumentNoun)
             && names.At(head) is null && Head(AfterLead(coreEnd + 1, end), end, out var amongEnd) is var among and >= 0)
             (coreFirst, head, coreEnd) = (coreEnd + 1, among, amongEnd);
+        if (coreEnd + 1 < end && text.IsLink(coreEnd) && text.Lexicon.DocumentParts.Contains(text.Text.Lemmas[head])
+            && Head(AfterLead(coreEnd + 1, end), end, out var wholeEnd) is var whole and >= 0 && IsDocument(whole))
+            (coreFirst, head, coreEnd) = (coreEnd + 1, whole, wholeEnd);
         if (Titled(head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)
             head = name;
         return new SourcePhrase(new TokenRange(first, end), coreFirst, head, partitive);
     }
+
+    private bool IsDocument(int head) => names.At(head) is { } name ? name.Kind == SourceKind.Document : text.IsNounOf(head, SourceWord.DocumentNoun);
 
     /// <summary>Skips "more than" and "at least".</summary>
     private int AfterLead(int first, int end)

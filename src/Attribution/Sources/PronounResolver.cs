@@ -75,7 +75,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score += before.GetValueOrDefault(word) == entity ? SameAsBefore : 0;
         score += entity.Sex != Sex.Unknown ? KnownSex : 0;
         score -= entity.IsProper || entity.IsSource ? 0 : Bystander;
-        score -= entity.IsPlace || word == SourceWord.They && !entity.IsPlural ? PlaceCost : 0;
+        score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
         return score;
     }
 

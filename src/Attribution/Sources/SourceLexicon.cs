@@ -22,6 +22,10 @@ internal sealed class SourceLexicon
         mask = (uint)keys.Length - 1;
         MakerLinks = Words(pack, "maker-link", problems);
         ShownWords = Words(pack, "shown-word", problems);
+        PluralEndings = Words(pack, "plural-ending", problems);
+        DocumentParts = Words(pack, "document-part", problems);
+        LargeWords = Words(pack, "large-word", problems);
+        LikeWords = Words(pack, "like-word", problems);
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
@@ -50,6 +54,18 @@ internal sealed class SourceLexicon
 
     /// <summary>What readers do with a document that others made: "seen", "obtained".</summary>
     public WordSet ShownWords { get; }
+
+    /// <summary>Letters that a plural has more than its singular: "s".</summary>
+    public IReadOnlySet<uint> PluralEndings { get; }
+
+    /// <summary>Nouns, by lemma, for parts of a document, which say what it says: "footnote".</summary>
+    public IReadOnlySet<uint> DocumentParts { get; }
+
+    /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
+    public IReadOnlySet<uint> LargeWords { get; }
+
+    /// <summary>Words between a plural and names that are examples of it: "like".</summary>
+    public IReadOnlySet<uint> LikeWords { get; }
 
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
     public WordSet SinglePapers { get; }

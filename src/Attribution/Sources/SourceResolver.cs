@@ -83,7 +83,7 @@ internal sealed class SourceResolver
             phrases[i] = [];
             if (relations[i].Source.IsNone)
                 continue;
-            reader.Read(relations[i].Source, phrases[i]);
+            reader.Read(relations[i].Source, relations[i].SourceHead, phrases[i]);
             if (relations[i].CueHead >= 0 && text.Lexicon.CreditingWords.Contains(text.Text.Forms[relations[i].CueHead]))
                 for (var j = 0; j < phrases[i].Count; j++)
                     phrases[i][j] = phrases[i][j] with { IsCited = true };

@@ -42,8 +42,45 @@ internal sealed class SourceText
         {
             Forms[token] = lexicon.Of(Text.Forms[token]);
             if (IsNoun(token))
-                Nouns[token] = lexicon.Of(Text.Lemmas[token]) | Forms[token];
+            {
+                var known = lexicon.Of(Text.Lemmas[token]) | Forms[token];
+                Nouns[token] = known | (known == SourceWord.None && !IsProper(token) ? Mistaken(token) : Singular(token));
+            }
         }
+    }
+
+    /// <summary>
+    /// What "Rabbis" and "African-Americans" are, whom the tagger took for names and so left without a lemma: groups of
+    /// people, unless an article or another capital tells a name ("the Rangers").
+    /// </summary>
+    private SourceWord Singular(int token)
+    {
+        if (!IsProper(token) || token > 0 && (IsProper(token - 1) || IsDeterminer(token - 1)) || IsProper(token + 1))
+            return SourceWord.None;
+        var word = Text.Article.TextOf(token);
+        if (word.Length < 3 || !IsPluralForm(word))
+            return SourceWord.None;
+        var hyphen = word.LastIndexOf('-');
+        return IsProperPlural(token) || hyphen > 0 || token == SentenceAt(token).FirstToken
+            ? Lexicon.Of(WordHash.Of(word[(hyphen + 1)..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup)
+            : SourceWord.None;
+    }
+
+    /// <summary>What "rabbis" are, which the tagger took for a singular and so gave no other lemma.</summary>
+    private SourceWord Mistaken(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        var stem = word.Length > 2 && IsPluralForm(word) ? Lexicon.Of(WordHash.Of(word[..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup) : SourceWord.None;
+        return stem == SourceWord.None ? stem : stem | SourceWord.PluralNoun;
+    }
+
+    private bool IsPluralForm(ReadOnlySpan<char> word) => Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..]));
+
+    /// <summary>Whether a word is the name of a party's people, in the singular or plural: "Democrats".</summary>
+    public bool IsPartyNoun(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        return Lexicon.Parties.Contains(Text.Lemmas[token]) || word.Length > 2 && IsPluralForm(word) && Lexicon.Parties.Contains(WordHash.Of(word[..^1]));
     }
 
     public AnalysisView View { get; }

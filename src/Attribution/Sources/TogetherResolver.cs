@@ -24,6 +24,10 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
         return People(d, alike, range) ?? (alike is null && !d.IsRestricted && text.Lexicon.AuthorNouns.Contains(d.Noun) ? LatestGroup(d) : null);
     }
 
+    /// <summary>"The two", "none of the three": so many who were last spoken of together, or one by one.</summary>
+    public SourceEntity? Counted(Description d, TokenRange range) =>
+        d.Number > 1 ? LatestOf(d.Number, d) ?? LastOf(d.Number, d, range) : null;
+
     public bool IsClose(SourceEntity entity, Description d) =>
         entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= GroupSentences;
 
@@ -36,10 +40,10 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
         if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
             return groups.Of(holders, range);
         if (d.IsEach)
-            return LatestGroup(d);
+            return LatestGroup(d) ?? (d.Number == 2 ? LastOf(2, d, range) : null);
         if (alike is not null && alike.Members.Count == d.Number && d.Number > 1)
             return alike;
-        if (d.IsPair)
+        if (d.IsPair || !d.IsCounted && alike is null && text.Lexicon.FamilyNouns.Contains(d.Noun))
             return LatestOf(2, d) ?? LastOf(2, d, range) ?? Foremost(2, d, range);
         var isContest = d.Number > 1 && !d.IsRestricted && alike is null && text.Lexicon.ContenderNouns.Contains(d.Noun);
         return isContest ? LatestOf(d.Number, d) ?? LastOf(d.Number, d, range) ?? Foremost(d.Number, d, range) : null;

@@ -354,4 +354,23 @@ internal sealed class IdentityTests
         var article = new SourceCase("{A campaign} can fail early. {The campaign of Clara Benn} said it would not.");
         Assert.That(article[1].Naming, Is.EqualTo(Naming.Named));
     }
+
+    [TestCase("Jane Roe met Bo Doe on Monday. {The two} agreed that the pier was unsafe.")]
+    [TestCase("Jane Roe and Bo Doe met on Monday. {Neither side} said so, but {none of the two} wants a vote.")]
+    public void NumberMeansThoseWhoWereLastNamed(string text)
+    {
+        var article = new SourceCase(text);
+        Assert.That(article.Names(article.Links - 1), Is.EqualTo(new[] { "Jane Roe", "Bo Doe" }));
+    }
+
+    [Test]
+    public void NeitherManMeansTheLastTwo() =>
+        Assert.That(new SourceCase("Al Roe waited for Bo Doe. {Neither man} said why.").Names(0), Is.EqualTo(new[] { "Al Roe", "Bo Doe" }));
+
+    [Test]
+    public void TwoNamesAfterLikeAreMembersAndOneIsAnExample()
+    {
+        var article = new SourceCase("{Unions like the Dockers Union and the Pilots Union} praised the plan. {Banks like Corvia Bank} want a delay.");
+        Assert.That((article.Names(0).Count(), article[0].Naming, article[1].Naming), Is.EqualTo((3, Naming.Named, Naming.Collective)));
+    }
 }

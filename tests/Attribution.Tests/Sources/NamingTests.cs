@@ -76,11 +76,51 @@ internal sealed class NamingTests
     [TestCase("{Mayor Lind's campaign strategists} expect a long night.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{Two rallies} suggest that the poor stay at home.", Naming.Named, SourceKind.Other, SourceClass.NamedDocument)]
     [TestCase("Four in {10 voters} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{People close to the bishop} said he would resign.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{People} close to the bishop said he would resign.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Some involved in the talks} doubt that they will end soon.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{Some} doubt that they will end soon.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{People in many other countries} want the rule changed.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Students at a private music school} said the roof leaked.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{The researchers} found that bees are returning.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{The leading candidates for mayor} say that the bridge should be rebuilt.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{A large number of tenants} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{A number of tenants} wrote that the lift was broken.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("About four out of {10 tenants} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{A group of liberal Rabbis} warned that the law was unjust.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("One {Republican} involved in the planning said that money would flow.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{Both houses of Congress} want the treaty signed.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{The cities of Hull and Leeds} said they would light their town halls.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Lower courts} have ruled that the levy is legal.", Naming.Collective, SourceKind.Organization, SourceClass.Collective)]
+    [TestCase("{A count by the Harbour Union} puts the dead at nine.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{A footnote in the report} makes clear that the sum was a guess.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("One aide who relayed {the exchange} said that tempers were high.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
+    [TestCase("{Retired surgeon} Ada Lind said the ward was full.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
         Assert.That((source.Naming, source.Kind, source.Class), Is.EqualTo((naming, kind, sourceClass)));
     }
+
+    [Test]
+    public void SomeOfAPluralThatPointsNowhereAreNotThoseWhoWereCounted()
+    {
+        var article = new SourceCase("{Two Hale supporters} said the rally was dull. {Hale supporters} want a refund.");
+        Assert.That((article[0].Naming, article[1].Naming), Is.EqualTo((Naming.Anonymous, Naming.Collective)));
+    }
+
+    [Test]
+    public void ThoseWhoDidSomethingAreNotAllOfTheirKind()
+    {
+        var article = new SourceCase("{Analysts} expect rates to fall. {The analysts who met the bank} said that they would rise.");
+        Assert.That((article[0].Naming, article[1].Naming), Is.EqualTo((Naming.Collective, Naming.Anonymous)));
+    }
+
+    [TestCase("Mayor Ada Lind spoke on Friday. {Many of her contemporaries} doubt that the bridge is safe.", Naming.Collective)]
+    [TestCase("Mayor Ada Lind spoke on Friday. {Her antagonists} said that the bridge was unsafe.", Naming.Anonymous)]
+    [TestCase("Mayor Ada Lind spoke on Friday. {Her remarks} suggest that the bridge is safe.", Naming.Named)]
+    public void PeopleOfAnOwnerAreNotTheOwner(string text, Naming naming) =>
+        Assert.That(new SourceCase(text)[0].Naming, Is.EqualTo(naming));
 
     [Test]
     public void PoliceOfAPlaceInTheArticleAreNamed()

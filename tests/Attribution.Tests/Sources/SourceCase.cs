@@ -36,6 +36,9 @@ internal sealed class SourceCase
 
     public int Count => sources.Count;
 
+    /// <summary>How many pairs of braces there are.</summary>
+    public int Links => links.Count;
+
     /// <summary>The main source of the n-th pair of braces, from 0.</summary>
     public Source this[int relation] => sources[links[relation].Sources[0]];
 
@@ -54,7 +57,7 @@ internal sealed class SourceCase
             Cue = TokenRange.None,
             CueHead = -1,
             Source = source,
-            SourceHead = source.End - 1,
+            SourceHead = Head(view, source),
             Content = [new TokenRange(sentence.FirstToken, source.First), new TokenRange(source.End, sentence.EndToken)],
             Form = AttributionForm.Indirect,
             Type = AttributionType.Statement,
@@ -62,6 +65,15 @@ internal sealed class SourceCase
             Rule = "test",
             Confidence = 1,
         };
+    }
+
+    /// <summary>The token that the others of the source hang on.</summary>
+    private static int Head(AnalysisView view, TokenRange source)
+    {
+        for (var token = source.First; token < source.End; token++)
+            if (!source.Contains(view.Tree.HeadOf(token)))
+                return token;
+        return source.End - 1;
     }
 
     private static TokenRange Tokens(AnalysisView view, TextSpan span)
