@@ -8,11 +8,11 @@ internal sealed class PartOfSpeechTagger(TagModel model)
     private static readonly byte OpeningQuote = (byte)TagSet.IndexOf("``");
     private static readonly byte ClosingQuote = (byte)TagSet.IndexOf("''");
 
-    /// <summary>Fills <paramref name="forms"/> and <paramref name="tags"/>, one entry a token.</summary>
-    public void Tag(Article article, uint[] forms, byte[] tags)
+    /// <summary>Fills <paramref name="tags"/>, one entry a token.</summary>
+    public void Tag(Article article, byte[] tags)
     {
         foreach (var sentence in article.Sentences)
-            TagSentence(article, sentence, forms, tags);
+            TagSentence(article, sentence, tags);
     }
 
     /// <summary>The tag that needs no weights: a quotation mark's and a certain word's. -1 if there is none.</summary>
@@ -28,12 +28,12 @@ internal sealed class PartOfSpeechTagger(TagModel model)
     {
         if (token >= end)
             return WordSignature.Boundary;
-        var signature = WordSignature.Of(article.TextOf(token), article.Tokens[token].Kind);
+        var signature = WordSignature.Of(article.TextOf(token), article.Forms[token], article.Tokens[token].Kind);
         dictionary.Describe(ref signature);
         return signature;
     }
 
-    private void TagSentence(Article article, Sentence sentence, uint[] forms, byte[] tags)
+    private void TagSentence(Article article, Sentence sentence, byte[] tags)
     {
         Span<uint> features = stackalloc uint[TagContext.FeatureCount];
         var (first, end) = (sentence.FirstToken, sentence.EndToken);
@@ -42,7 +42,6 @@ internal sealed class PartOfSpeechTagger(TagModel model)
         for (var token = first; token < end; token++)
         {
             context.After2 = Signature(article, token + 2, end, dictionary);
-            forms[token] = context.Current.Form;
             var tag = CertainTag(context.Current, article.Tokens[token].Kind);
             if (tag < 0)
             {

@@ -53,7 +53,7 @@ internal sealed class ClaimWords
 
     private void Add(SourcedArticle article, int token, ContentWords words)
     {
-        var form = WordHash.Of(article.Article.TextOf(token));
+        var form = article.Article.Forms[token];
         if (words.Negation.Contains(form))
             isNegated = !isNegated;
         if (article.Article.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number))

@@ -88,8 +88,13 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
 
     private Condition ReadFlag(Fact fact, YamlNode value)
     {
-        var wanted = value is YamlScalarNode { Value: "true" } ? 1 : value is YamlScalarNode { Value: "false" } ? 0 : -1;
-        return wanted < 0 ? Mistake(value, $"expected true or false for '{fact.Name}'") : (facts, index) => fact.Number(facts, index) == wanted;
+        var holds = fact.Holds;
+        return value switch
+        {
+            YamlScalarNode { Value: "true" } => (facts, index) => holds(facts, index),
+            YamlScalarNode { Value: "false" } => (facts, index) => !holds(facts, index),
+            _ => Mistake(value, $"expected true or false for '{fact.Name}'"),
+        };
     }
 
     /// <summary>The value that a name like <c>$unnamed</c> stands for, or the node itself.</summary>

@@ -11,6 +11,9 @@ namespace Attribution.Findings.Reading;
 /// </summary>
 internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode?> resolve)
 {
+    // Of more values than this a hash table finds one faster.
+    private const int Few = 8;
+
     public Condition Read(Fact fact, YamlNode value)
     {
         if (value is YamlMappingNode mapping)
@@ -27,8 +30,24 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
         if (fact.Kind == FactKind.Choice)
             foreach (var unknown in wanted.Where(value => !fact.Choices.Contains(value)))
                 file.Report(node, Suggestion.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
-        return (facts, index) => fact.Text(facts, index) is { } text ? wanted.Contains(text) : none;
+        return (wanted.Count, fact.Kind) switch
+        {
+            (> Few, _) => (facts, index) => fact.Text(facts, index) is { } text ? wanted.Contains(text) : none,
+            (_, FactKind.Choice) => OneOfFew(fact, [.. wanted], none, StringComparison.Ordinal),
+            _ => OneOfFew(fact, [.. wanted], none, StringComparison.OrdinalIgnoreCase),
+        };
     }
+
+    /// <summary>Compares with each value: faster than to hash the text, since its length mostly tells.</summary>
+    private static Condition OneOfFew(Fact fact, string[] wanted, bool none, StringComparison comparison) => (facts, index) =>
+    {
+        if (fact.Text(facts, index) is not { } text)
+            return none;
+        foreach (var value in wanted)
+            if (string.Equals(value, text, comparison))
+                return true;
+        return false;
+    };
 
     private Condition ReadMapping(Fact fact, YamlMappingNode mapping)
     {

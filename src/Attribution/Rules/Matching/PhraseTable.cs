@@ -5,20 +5,23 @@ internal sealed class PhraseTable
 {
     private static readonly uint[][] None = [];
 
-    private readonly Dictionary<uint, uint[][]> byWord;
+    private readonly WordMap<uint[][]> byWord;
+    private readonly uint[] words;
 
     /// <param name="phrases">The phrases.</param>
     /// <param name="word">The word of a phrase that it is looked up by.</param>
     public PhraseTable(IEnumerable<uint[]> phrases, Func<uint[], uint> word)
     {
-        byWord = ByWord.Group(phrases.OrderByDescending(phrase => phrase.Length), (phrase, add) => add(word(phrase)));
+        var groups = ByWord.Group(phrases.OrderByDescending(phrase => phrase.Length), (phrase, add) => add(word(phrase)));
+        byWord = new(groups);
+        words = [.. groups.Keys];
     }
 
     public void ForEachWord(Action<uint> visit)
     {
-        foreach (var (word, _) in byWord)
+        foreach (var word in words)
             visit(word);
     }
 
-    public ReadOnlySpan<uint[]> At(uint word) => byWord.TryGetValue(word, out var phrases) ? phrases : None;
+    public ReadOnlySpan<uint[]> At(uint word) => byWord.Find(word) ?? None;
 }

@@ -10,8 +10,6 @@ internal sealed class RuleIndex
 {
     private const int Tags = 64;
 
-    private static readonly CompiledRule[] None = [];
-
     private readonly WordMap<CompiledRule[]> byForm;
     private readonly WordMap<CompiledRule[]> byLemma;
     private readonly CompiledRule[][] byKind;
@@ -37,9 +35,9 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
-    public CompiledRule[] AtForm(uint form) => byForm.Find(form) ?? None;
+    public CompiledRule[]? AtForm(uint form) => byForm.Find(form);
 
-    public CompiledRule[] AtLemma(uint lemma) => byLemma.Find(lemma) ?? None;
+    public CompiledRule[]? AtLemma(uint lemma) => byLemma.Find(lemma);
 
     public CompiledRule[] AtKind(TokenKind kind) => byKind[(int)kind];
 
