@@ -11,6 +11,9 @@ namespace Attribution.Attributions;
 /// </summary>
 internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
 {
+    // The log-probability of a candidate without a rival, which need not be judged.
+    private const float Sure = 0;
+
     private readonly List<(int Start, (int, float)[] Ends)> rightEnds = [];
     private readonly List<(int End, (int, float)[] Starts)> leftStarts = [];
     private readonly List<int> places = [];
@@ -40,11 +43,11 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         ScoreSources();
         logs.Clear();
         foreach (var start in RightStarts)
-            logs.Add(judge.RightStart(view, cue, start));
+            logs.Add(IsOnly(RightStarts) ? Sure : judge.RightStart(view, cue, start));
         RightLogs.Rank(LogSoftmax(logs));
         logs.Clear();
         foreach (var end in LeftEnds)
-            logs.Add(judge.LeftEnd(view, cue, end));
+            logs.Add(IsOnly(LeftEnds) ? Sure : judge.LeftEnd(view, cue, end));
         LeftLogs.Rank(LogSoftmax(logs));
     }
 
@@ -55,7 +58,7 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
             all |= candidate.Paths;
         logs.Clear();
         foreach (var candidate in Sources)
-            logs.Add(judge.Source(view, cue, candidate, all));
+            logs.Add(Sources.Count == 1 ? Sure : judge.Source(view, cue, candidate, all));
         SourceLogs.Rank(LogSoftmax(logs));
     }
 
@@ -69,7 +72,7 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         ContentSlot.RightEnds(view, start, places);
         logs.Clear();
         foreach (var end in places)
-            logs.Add(judge.RightEnd(view, cue, start, end));
+            logs.Add(IsOnly(places) ? Sure : judge.RightEnd(view, cue, start, end));
         var ends = Zip(places, LogSoftmax(logs));
         rightEnds.Add((start, ends));
         return ends;
@@ -85,7 +88,7 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         ContentSlot.LeftStarts(view, end, places);
         logs.Clear();
         foreach (var start in places)
-            logs.Add(judge.LeftStart(view, cue, start, end));
+            logs.Add(IsOnly(places) ? Sure : judge.LeftStart(view, cue, start, end));
         var starts = Zip(places, LogSoftmax(logs));
         leftStarts.Add((end, starts));
         return starts;
@@ -94,6 +97,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
     /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>
     public int CueStart()
     {
+        if (cue.Head == cue.Range.First)
+            return cue.Head;
         logs.Clear();
         for (var first = cue.Range.First; first <= cue.Head; first++)
             logs.Add(judge.CueStart(view, cue, first));
@@ -103,6 +108,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
     /// <summary>The best end of the cue among those that the tail rules offer; <paramref name="content"/> is the content's first token after it, or -1.</summary>
     public int CueEnd(List<int> ends, int content)
     {
+        if (ends.Count == 1)
+            return ends[0];
         logs.Clear();
         foreach (var end in ends)
             logs.Add(judge.CueEnd(view, cue, end, content));
@@ -112,6 +119,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
     /// <summary>The best filling as a whole, and its log-probability among them.</summary>
     public (int Index, float Score) Whole(List<Filling> fillings)
     {
+        if (fillings.Count == 1)
+            return (0, Sure);
         logs.Clear();
         for (var i = 0; i < fillings.Count; i++)
             logs.Add(judge.Whole(view, cue, fillings, i));
@@ -119,6 +128,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         var best = Best(scores);
         return (best, scores[best]);
     }
+
+    private static bool IsOnly(List<int> candidates) => candidates.Count == 1;
 
     private static (int, float)[] Zip(List<int> places, ReadOnlySpan<float> scores)
     {

@@ -10,15 +10,13 @@ namespace Attribution.Clauses;
 internal sealed class BoundaryFinder
 {
     private readonly RuleIndex rules;
-    private readonly Dictionary<CompiledRule, Place> places = new(ReferenceEqualityComparer.Instance);
+    // By the rule's place in the index.
+    private readonly Place[] places;
 
     public BoundaryFinder(RuleIndex rules)
     {
         this.rules = rules;
-        foreach (var rule in rules.Rules)
-            places[rule] = IsStart(rule)
-                ? new Place(true, rule.CaptureIndex("start"), 1UL << BitOf(Forms, rule.Rule.Attributes["form"]))
-                : new Place(false, rule.CaptureIndex("end"), 1UL << BitOf(EndRules, rule.Rule.Id));
+        places = [.. rules.Rules.Select(PlaceOf)];
     }
 
     /// <summary>Forms of starts, by bit.</summary>
@@ -34,7 +32,7 @@ internal sealed class BoundaryFinder
         matcher.Match(rules, sentence, scratch);
         foreach (var match in scratch)
         {
-            var place = places[match.Rule];
+            var place = places[match.Rule.Place];
             var range = match.Captures[match.FirstCapture + place.Capture];
             if (place.IsStart)
                 layer.Starts[range.First] |= place.Bit;
@@ -52,6 +50,10 @@ internal sealed class BoundaryFinder
                 mask |= 1UL << bit;
         return mask;
     }
+
+    private Place PlaceOf(CompiledRule rule) => IsStart(rule)
+        ? new Place(true, rule.CaptureIndex("start"), 1UL << BitOf(Forms, rule.Rule.Attributes["form"]))
+        : new Place(false, rule.CaptureIndex("end"), 1UL << BitOf(EndRules, rule.Rule.Id));
 
     private static bool IsStart(CompiledRule rule) => rule.Rule.Attributes.GetValueOrDefault("mark") == "start";
 
