@@ -3,6 +3,7 @@ using System.Numerics;
 using Attribution.Articles;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
+using Attribution.Tagging;
 
 namespace Attribution.Sources;
 
@@ -128,6 +129,9 @@ internal sealed class SourceLexicon
                 return SourceWord.None;
         return values[at];
     }
+
+    /// <summary>Asks for the entry of a word ahead of its use: the table is larger than the fast caches.</summary>
+    public void Fetch(uint word) => CacheLine.Fetch(ref keys[word & mask]);
 
     /// <summary>The hash of a phrase with one more word.</summary>
     public static uint Join(uint phrase, uint word) => (BitOperations.RotateLeft(phrase, 7) * 0x9E3779B1) ^ word;

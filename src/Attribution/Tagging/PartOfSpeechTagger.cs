@@ -5,6 +5,9 @@ namespace Attribution.Tagging;
 /// <summary>Decides tags from left to right, each for good, by a linear classifier over the words around and the tags before.</summary>
 internal sealed class PartOfSpeechTagger(TagModel model)
 {
+    // The dictionary is larger than the fast caches: by so many words on, an entry has arrived.
+    private const int FetchedAhead = 6;
+
     private static readonly byte OpeningQuote = (byte)TagSet.IndexOf("``");
     private static readonly byte ClosingQuote = (byte)TagSet.IndexOf("''");
 
@@ -41,6 +44,7 @@ internal sealed class PartOfSpeechTagger(TagModel model)
         var context = TagContext.AtStart(Signature(article, first, end, dictionary), Signature(article, first + 1, end, dictionary));
         for (var token = first; token < end; token++)
         {
+            dictionary.Fetch(article.Forms[Math.Min(token + FetchedAhead, end - 1)]);
             context.After2 = Signature(article, token + 2, end, dictionary);
             var tag = CertainTag(context.Current, article.Tokens[token].Kind);
             if (tag < 0)

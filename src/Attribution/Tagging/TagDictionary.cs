@@ -53,6 +53,10 @@ internal sealed class TagDictionary
         signature.UncapitalizedTag = signature.Word == signature.Folded ? signature.UsualTag : (byte)(Find(signature.Folded) & ~CertainFlag);
     }
 
+    /// <summary>Asks for the entry of a word ahead of its use.</summary>
+    /// <param name="form">The word's hash as it is for words without capitals and digits, which most are.</param>
+    public void Fetch(uint form) => CacheLine.Fetch(ref _slots[(int)form & (_slots.Length - 1)]);
+
     private byte Find(uint word)
     {
         var slots = _slots;

@@ -21,6 +21,9 @@ internal sealed class CompiledRule
     /// <summary>Its place among the rules of its index.</summary>
     public int Place { get; set; }
 
+    /// <summary>What a token must pass to be the anchor; null where a phrase may begin there, or any token will do.</summary>
+    public TokenTest? LoneAnchorTest { get; set; }
+
     public int CaptureIndex(string name)
     {
         for (var i = 0; i < Captures.Length; i++)

@@ -50,7 +50,7 @@ internal sealed class PatternMatcher(MatchText text)
     private void MatchAll(CompiledRule[] rules, int token, List<RuleMatch> matches)
     {
         foreach (var candidate in rules)
-            if (Matches(candidate, token))
+            if (candidate.LoneAnchorTest?.MayHold(text, token) != false && Matches(candidate, token))
                 matches.Add(Keep(token));
     }
 

@@ -20,7 +20,10 @@ internal sealed class RuleIndex
         // Sorted, so that no result can depend on the order of files.
         Rules = [.. rules.OrderByDescending(rule => rule.Rule.Priority).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
         for (var place = 0; place < Rules.Count; place++)
+        {
             Rules[place].Place = place;
+            Rules[place].LoneAnchorTest = Rules[place].Elements[Rules[place].Anchor].PhrasesByFirst is null ? Rules[place].AnchorTest : null;
+        }
         byForm = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Form), AddForms));
         byLemma = new(ByWord.Group(Rules.Where(rule => KeyOf(rule) == Key.Lemma), (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add)));
         byKind = ByBit(Rules.Where(rule => KeyOf(rule) == Key.Kind), Enum.GetValues<TokenKind>().Length, rule => rule.AnchorTest!.Kinds);
