@@ -41,9 +41,15 @@ internal sealed class ProposalMaker
         var (mine, paths) = byKind[cue.Kind];
         var slots = search.Slots;
         slots.Collect(cue, matcher, sources, paths);
-        SlotChoice? best = null;
         var fitting = new List<AttributionPattern>();
-        foreach (var pattern in mine)
+        return BestChoice(mine, cue, slots, fitting) is { } best ? search.Around(cue, best, fitting) : [];
+    }
+
+    /// <summary>The best choice of the rules with the highest priority that allow any; which rules with this priority fit the cue is kept in <paramref name="fitting"/>.</summary>
+    private static SlotChoice? BestChoice(AttributionPattern[] patterns, Cue cue, SlotScores slots, List<AttributionPattern> fitting)
+    {
+        SlotChoice? best = null;
+        foreach (var pattern in patterns)
         {
             // Rules come in the order of their priorities, and one with a higher priority wins whatever the scores.
             if (fitting.Count > 0 && pattern.Rule.Priority < fitting[^1].Rule.Priority)
@@ -59,7 +65,7 @@ internal sealed class ProposalMaker
             if (Choose(cue, pattern, slots) is { } choice && (best is null || choice.Score > best.Value.Score))
                 best = choice;
         }
-        return best is null ? [] : search.Around(cue, best.Value, fitting);
+        return best;
     }
 
     private static bool Fits(AnalysisView view, Cue cue, AttributionPattern pattern)

@@ -18,6 +18,6 @@ internal sealed record ParserModel(TransitionTable Transitions, WeightTable Rela
     }
 
     public void Save(string path) => ModelFile.Write(path, Kind, Version,
-        MemoryMarshal.AsBytes(Transitions.Weights).ToArray(), MemoryMarshal.AsBytes(Relations.Weights.AsSpan()).ToArray(),
+        MemoryMarshal.AsBytes(Transitions.Weights).ToArray(), MemoryMarshal.AsBytes(Relations.Weights).ToArray(),
         MemoryMarshal.AsBytes(MoveShortcuts.Slots).ToArray(), MemoryMarshal.AsBytes(RelationShortcuts.Slots).ToArray());
 }

@@ -42,7 +42,7 @@ internal sealed class WeightTable
     public int RowCount { get; }
 
     /// <summary>The rows as they were given.</summary>
-    public sbyte[] Weights
+    public ReadOnlySpan<sbyte> Weights
     {
         get
         {
