@@ -9,7 +9,7 @@ using Attribution.Reports;
 
 namespace Attribution.Benchmarks;
 
-/// <summary>The share of each stage in the time of an analysis, on one core after warming up.</summary>
+/// <summary>The share of each stage in the time of an analysis, and what it allocates, on one core after warming up.</summary>
 internal static class Stages
 {
     private const int Rounds = 4;
@@ -23,22 +23,24 @@ internal static class Stages
         var texts = Directory.EnumerateFiles(articles, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         for (var round = 0; round < Rounds; round++)
         {
-            var times = new SortedDictionary<string, TimeSpan>(StringComparer.Ordinal);
+            var costs = new SortedDictionary<string, Cost>(StringComparer.Ordinal);
             foreach (var text in texts)
-                Analyze(pack, bodies, stage, findings, text, times);
+                Analyze(pack, bodies, stage, findings, text, costs);
             if (round == Rounds - 1)
-                Print(times, texts.Sum(text => (long)text.Length));
+                Print(costs, texts.Sum(text => (long)text.Length));
         }
         return 0;
     }
 
-    private static void Analyze(LanguagePack pack, BodyFinder bodies, AttributionStage stage, FindingPack findings, string text, SortedDictionary<string, TimeSpan> times)
+    private static void Analyze(LanguagePack pack, BodyFinder bodies, AttributionStage stage, FindingPack findings, string text, SortedDictionary<string, Cost> costs)
     {
         T Timed<T>(string name, Func<T> work)
         {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
             var clock = Stopwatch.GetTimestamp();
             var result = work();
-            times[name] = times.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(clock);
+            var before = costs.GetValueOrDefault(name);
+            costs[name] = new Cost(before.Time + Stopwatch.GetElapsedTime(clock), before.Bytes + GC.GetAllocatedBytesForCurrentThread() - allocated);
             return result;
         }
         var article = Timed("1 segment", () => pack.Segmenter.Segment(text, new ArticleInfo()));
@@ -65,11 +67,16 @@ internal static class Stages
         Timed("9d report", () => ReportBuilder.Build(facts, judged, "en@1"));
     }
 
-    private static void Print(SortedDictionary<string, TimeSpan> times, long characters)
+    private static void Print(SortedDictionary<string, Cost> costs, long characters)
     {
-        var total = times.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
-        foreach (var (name, time) in times)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-16} {time / total,6:P0} {time.TotalMilliseconds,8:F0} ms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters / 1e6 / total.TotalSeconds:F2} MB/s"));
+        var total = costs.Values.Aggregate(TimeSpan.Zero, (sum, cost) => sum + cost.Time);
+        foreach (var (name, cost) in costs)
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{name,-16} {cost.Time / total,6:P0} {cost.Time.TotalMilliseconds,8:F0} ms {(double)cost.Bytes / characters,8:F1} bytes a character"));
+        var bytes = costs.Values.Sum(cost => cost.Bytes);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters / 1e6 / total.TotalSeconds:F2} MB/s, {(double)bytes / characters:F0} bytes a character"));
     }
+
+    /// <summary>What a stage took of all articles: time, and memory that it allocated.</summary>
+    private readonly record struct Cost(TimeSpan Time, long Bytes);
 }

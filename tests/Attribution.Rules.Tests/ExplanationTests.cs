@@ -47,7 +47,7 @@ public sealed class ExplanationTests
                 Check(FeatureGroups.LeftEnd, features => EndFeatures.AddLeft(text.View, p.Cue, start, features));
             }
             var maker = new ProposalMaker(Analyzer.Language.Patterns, Analyzer.Language.Sources, Analyzer.Language.Cues);
-            var fillings = maker.Fillings(text.View, new PatternMatcher(text.View.Text), new ScorerJudge(stage.Models), p.Cue).Fillings;
+            var fillings = maker.Fillings(new FillingSearch(text.View, new ScorerJudge(stage.Models)), new PatternMatcher(text.View.Text), p.Cue);
             for (var i = 0; i < fillings.Count; i++)
                 Check(FeatureGroups.Whole, features => WholeFeatures.Add(text.View, p.Cue, fillings, i, features));
             Check(FeatureGroups.RightEnd, features => EndFeatures.AddRight(text.View, p.Cue, p.Cue.Range.End, text.View.Count, features));

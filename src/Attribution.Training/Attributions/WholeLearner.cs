@@ -19,10 +19,11 @@ internal sealed class WholeLearner(int folds)
     public void Collect(CorpusArticle article, int index, ProposalMaker maker, ICandidateJudge judge)
     {
         var matcher = new PatternMatcher(article.View.Text);
+        var search = new FillingSearch(article.View, judge);
         var gold = SlotLearner.Matching(article);
         for (var i = 0; i < article.Cues.Count; i++)
             if (gold[i] is { } slots)
-                Collect(article.View, index, article.Cues[i], slots, maker.Fillings(article.View, matcher, judge, article.Cues[i] with { Score = article.View.CueScores[article.Cues[i].Head] }).Fillings);
+                Collect(article.View, index, article.Cues[i], slots, maker.Fillings(search, matcher, article.Cues[i] with { Score = article.View.CueScores[article.Cues[i].Head] }));
     }
 
     private void Collect(AnalysisView view, int index, Cue cue, GoldSlots gold, List<Filling> fillings)

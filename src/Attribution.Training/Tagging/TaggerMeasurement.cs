@@ -32,7 +32,7 @@ internal static class TaggerMeasurement
     private static byte[] Tags(PartOfSpeechTagger tagger, ParsedArticle article)
     {
         var tags = new byte[article.Tags.Length];
-        tagger.Tag(article.Article, new uint[tags.Length], tags);
+        tagger.Tag(article.Article, tags);
         return tags;
     }
 

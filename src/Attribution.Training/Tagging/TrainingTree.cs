@@ -11,9 +11,9 @@ internal sealed record TrainingTree(uint[] Lemmas, byte[] Tags, int[] Heads, byt
     /// <param name="lemmatizer">The lemmatiser that the parser will be used with.</param>
     public static IEnumerable<TrainingTree> From(ParsedArticle article, PartOfSpeechTagger tagger, Lemmatizer lemmatizer)
     {
-        var forms = new uint[article.Tags.Length];
+        var forms = article.Article.Forms;
         var tags = new byte[article.Tags.Length];
-        tagger.Tag(article.Article, forms, tags);
+        tagger.Tag(article.Article, tags);
         var lemmas = new uint[forms.Length];
         for (var token = 0; token < lemmas.Length; token++)
             lemmas[token] = lemmatizer.HashOf(article.Article.TextOf(token), forms[token], tags[token]);

@@ -7,6 +7,7 @@ namespace Attribution.Articles;
 internal sealed class Article
 {
     private QuotationIndex? _quotationIndex;
+    private uint[]? _forms;
 
     internal Article(
         string text,
@@ -46,6 +47,9 @@ internal sealed class Article
 
     internal Token[] TokenArray { get; }
 
+    /// <summary>The hash of each token's folded form, see <see cref="WordHash"/>. Two threads may both make them; either result is the same.</summary>
+    internal uint[] Forms => _forms ??= HashForms();
+
     internal Sentence[] SentenceArray { get; }
 
     internal Paragraph[] ParagraphArray { get; }
@@ -66,6 +70,14 @@ internal sealed class Article
     /// <summary>The characters that tokens <paramref name="first"/> up to, not including, <paramref name="end"/> cover.</summary>
     internal TextSpan SpanOf(int first, int end) =>
         new(TokenArray[first].Start, end <= first ? TokenArray[first].Start : TokenArray[end - 1].End);
+
+    private uint[] HashForms()
+    {
+        var forms = new uint[TokenArray.Length];
+        for (var token = 0; token < forms.Length; token++)
+            forms[token] = WordHash.Of(TextOf(token));
+        return forms;
+    }
 
     internal ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(TokenArray[token].Start, TokenArray[token].Length);
 }

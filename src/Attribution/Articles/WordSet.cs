@@ -1,8 +1,9 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Attribution.Articles;
 
-/// <summary>An immutable set of word hashes, by open addressing: a look-up is one or two reads.</summary>
+/// <summary>An immutable set of word hashes, by open addressing behind a filter: a look-up is a few reads.</summary>
 internal sealed class WordSet
 {
     public static readonly WordSet Empty = Of([]);
@@ -10,6 +11,7 @@ internal sealed class WordSet
     private readonly uint[] slots;
     private readonly uint mask;
     private readonly bool hasZero;
+    private readonly WordFilter filter;
 
     /// <param name="slots">A power of two of places, at least half of them empty (0); each word stands at its own or the next empty one.</param>
     /// <param name="count">How many words there are.</param>
@@ -18,6 +20,7 @@ internal sealed class WordSet
     {
         this.slots = slots;
         this.hasZero = hasZero;
+        filter = new WordFilter(slots, count, hasZero);
         mask = (uint)slots.Length - 1;
         Count = count;
     }
@@ -49,7 +52,10 @@ internal sealed class WordSet
                 visit(word);
     }
 
-    public bool Contains(uint word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(uint word) => filter.MayHold(word) && Search(word);
+
+    private bool Search(uint word)
     {
         if (word == 0)
             return hasZero;

@@ -22,6 +22,9 @@ internal sealed class AnalysisView
     private readonly Token[] tokens;
     private readonly WordClasses classes;
 
+    // Each word's classes, once they were asked for: features ask again and again.
+    private readonly byte[]?[] meanings;
+
     // How many commas and finite verbs stand before each token: a stretch's number is one subtraction.
     private readonly int[] commas;
     private readonly int[] finites;
@@ -39,6 +42,7 @@ internal sealed class AnalysisView
         (commas, finites) = CountUp(tokens, tags);
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
+        meanings = new byte[]?[text.Tokens.Length];
         CueScores = new float[text.Tokens.Length];
         CueScores.AsSpan().Fill(NoCue);
         SentenceOf = new int[text.Tokens.Length];
@@ -106,7 +110,7 @@ internal sealed class AnalysisView
 
     /// <summary>The classes of meaning of a token; none beyond the text.</summary>
     public ReadOnlySpan<byte> Classes(int token) =>
-        (uint)token < (uint)Count ? classes.Of(Text.Lemmas[token], Text.Tags[token]) : [];
+        (uint)token < (uint)meanings.Length ? meanings[token] ??= classes.Of(lemmas[token], tags[token]) : [];
 
     public int Count => tokens.Length;
 

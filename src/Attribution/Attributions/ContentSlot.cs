@@ -40,9 +40,7 @@ internal static class ContentSlot
         for (var token = start; token < sentence.EndToken; token++)
             if (view.Boundaries.Ends[token] != 0)
                 ends.Add(token + 1);
-        foreach (var end in QuotationEnds(view, start, sentence.EndToken))
-            if (end > sentence.EndToken && !ends.Contains(end))
-                ends.Add(end);
+        AddQuotationEnds(view, start, sentence.EndToken, ends);
         AddNextQuotation(view, sentence, ends);
         AddTurn(view, sentence, start, ends);
         ends.RemoveAll(end => CutsQuotation(view, start, end, view.Count) || GoesOnUnquoted(view, start, end));
@@ -196,7 +194,8 @@ internal static class ContentSlot
         return view.Tree.HeadOf(token - 1) >= end || view.Tree.HeadOf(token - 1) < token - 1;
     }
 
-    private static IEnumerable<int> QuotationEnds(AnalysisView view, int start, int sentenceEnd)
+    /// <summary>The ends, beyond the sentence, of the quotations that stand in it.</summary>
+    private static void AddQuotationEnds(AnalysisView view, int start, int sentenceEnd, List<int> ends)
     {
         var seen = -1;
         for (var token = start; token < sentenceEnd; token++)
@@ -205,14 +204,13 @@ internal static class ContentSlot
             if (quotation < 0 || quotation == seen)
                 continue;
             seen = quotation;
-            yield return view.Text.Article.QuotationArray[quotation].EndToken;
-            foreach (var end in Continuations(view.Text, quotation))
-                yield return end;
+            AddBeyond(view.Text.Article.QuotationArray[quotation].EndToken, sentenceEnd, ends);
+            AddContinuations(view.Text, quotation, sentenceEnd, ends);
         }
     }
 
     /// <summary>The ends of the quotations that carry one on, paragraph by paragraph.</summary>
-    private static IEnumerable<int> Continuations(MatchText text, int quotation)
+    private static void AddContinuations(MatchText text, int quotation, int sentenceEnd, List<int> ends)
     {
         var all = text.Article.QuotationArray;
         for (var next = quotation + 1; next < all.Length && all[next].FirstToken - all[quotation].EndToken < 2000; next++)
@@ -220,7 +218,13 @@ internal static class ContentSlot
             if (all[next].ContinuesFrom != quotation)
                 continue;
             quotation = next;
-            yield return all[next].EndToken;
+            AddBeyond(all[next].EndToken, sentenceEnd, ends);
         }
+    }
+
+    private static void AddBeyond(int end, int sentenceEnd, List<int> ends)
+    {
+        if (end > sentenceEnd && !ends.Contains(end))
+            ends.Add(end);
     }
 }

@@ -16,7 +16,7 @@ internal static class FillingAgreement
     private const float MostOdds = 6;
 
     /// <summary>The filling that is right most likely, exactly and in the main taken together.</summary>
-    public static int Best(List<Filling> fillings, float[] scores)
+    public static int Best(List<Filling> fillings, ReadOnlySpan<float> scores)
     {
         var (best, most) = (0, double.MinValue);
         for (var i = 0; i < scores.Length; i++)
@@ -32,13 +32,13 @@ internal static class FillingAgreement
     /// <param name="fillings">The fillings of one cue.</param>
     /// <param name="scores">Their log-probabilities.</param>
     /// <param name="index">The filling that is asked about.</param>
-    public static float LogOdds(List<Filling> fillings, float[] scores, int index)
+    public static float LogOdds(List<Filling> fillings, ReadOnlySpan<float> scores, int index)
     {
         var share = Share(fillings, scores, index);
         return share >= 1 ? MostOdds : Math.Clamp((float)Math.Log(share / (1 - share)), -MostOdds, MostOdds);
     }
 
-    private static double Share(List<Filling> fillings, float[] scores, int index)
+    private static double Share(List<Filling> fillings, ReadOnlySpan<float> scores, int index)
     {
         double share = 0;
         for (var i = 0; i < scores.Length; i++)

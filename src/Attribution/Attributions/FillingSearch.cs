@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Articles;
 using Attribution.Cues;
 
@@ -5,9 +6,9 @@ namespace Attribution.Attributions;
 
 /// <summary>
 /// Lists the fillings near the likeliest one: each slot's second and third candidates, and other ends of the contents. Slots
-/// are judged one by one; only a filling as a whole shows what they leave over.
+/// are judged one by one; only a filling as a whole shows what they leave over. Serves one article, cue after cue.
 /// </summary>
-internal static class FillingSearch
+internal sealed class FillingSearch(AnalysisView view, ICandidateJudge judge)
 {
     private const int MostSources = 2;
     private const int MostRights = 3;
@@ -25,72 +26,107 @@ internal static class FillingSearch
     // Proposals of cues below this logit are refused in any case: their likeliest filling is enough.
     private const float Doubtful = -0.8f;
 
-    private static readonly List<(int At, float Score)> Nowhere = [(-1, 0)];
+    private static readonly (int At, float Score)[] Nowhere = [(-1, 0)];
 
-    public static List<Filling> Around(AnalysisView view, Cue cue, SlotChoice best, AttributionPattern[] patterns, SlotScores slots)
+    private readonly List<SlotChoice> choices = [];
+    private readonly List<int> topRights = [];
+    private readonly List<int> topLefts = [];
+    private readonly List<(int At, float Score)> rights = [];
+    private readonly List<(int At, float Score)> lefts = [];
+
+    /// <summary>The slots of the cue that is filled in.</summary>
+    public SlotScores Slots { get; } = new(view, judge);
+
+    /// <param name="cue">The cue whose slots were collected.</param>
+    /// <param name="best">The likeliest choice.</param>
+    /// <param name="patterns">The rules that fit the cue and have the priority of the best one.</param>
+    public List<Filling> Around(Cue cue, SlotChoice best, List<AttributionPattern> patterns)
     {
-        var choices = new List<SlotChoice> { best };
+        choices.Clear();
+        choices.Add(best);
         if (cue.Score > Doubtful)
             foreach (var pattern in patterns)
-                if (pattern.Rule.Priority == best.Pattern.Rule.Priority && Fits(view, cue, pattern))
-                    Add(view, cue, pattern, slots, best.Score - ChoiceMargin, choices);
+                Add(cue, pattern, best.Score - ChoiceMargin);
         var fillings = new List<Filling>();
-        foreach (var choice in choices.Take(1).Concat(choices.Skip(1).OrderByDescending(choice => choice.Score)).Take(MostChoices))
-            Fill(choice, slots, fillings, cue.Score <= Doubtful);
-        var first = fillings[0];
-        fillings.RemoveAll(filling => filling.Score < first.Score - Margin);
-        var rest = fillings.Skip(1).OrderByDescending(filling => filling.Score).Take(MostFillings - 1).ToList();
-        return [first, .. rest];
+        foreach (var choice in choices)
+            Fill(choice, fillings, cue.Score <= Doubtful);
+        Sort(CollectionsMarshal.AsSpan(fillings)[1..]);
+        if (fillings.Count > MostFillings)
+            fillings.RemoveRange(MostFillings, fillings.Count - MostFillings);
+        return fillings;
     }
 
-    private static bool Fits(AnalysisView view, Cue cue, AttributionPattern pattern)
+    private void Add(Cue cue, AttributionPattern pattern, float floor)
     {
-        var sentence = view.SentenceAt(cue.Head);
-        return pattern.CueTest is not { } test || test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken);
+        CollectRights(pattern);
+        CollectLefts(pattern);
+        foreach (var right in topRights)
+            foreach (var left in topLefts)
+                AddSources(cue, pattern, right, left, floor);
     }
 
-    private static void Add(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots, float floor, List<SlotChoice> choices)
+    /// <summary>The likeliest starts after the cue that a rule allows; 0, which stands for none, for a rule without a content there.</summary>
+    private void CollectRights(AttributionPattern pattern)
     {
-        var rights = pattern.RightForms == 0 ? [0]
-            : Top(slots.RightLogs, MostRights, i => i > 0 && (view.Boundaries.Starts[slots.RightStarts[i]] & pattern.RightForms) != 0);
-        var lefts = pattern.LeftForms == 0 ? [0] : Top(slots.LeftLogs, MostLefts, i => i > 0);
-        foreach (var right in rights)
-            foreach (var left in lefts)
-                foreach (var source in Sources(cue, pattern, slots, right, left))
-                {
-                    var score = slots.SourceLogs[source] + slots.RightLogs[right] + slots.LeftLogs[left];
-                    if (score >= floor && !choices.Exists(choice => choice.Source == source && choice.Right == right && choice.Left == left))
-                        choices.Add(new SlotChoice(pattern, source, right, left, score));
-                }
+        topRights.Clear();
+        if (pattern.RightForms == 0)
+            topRights.Add(0);
+        else
+            foreach (var i in Slots.RightLogs.Order)
+                if (i > 0 && topRights.Count < MostRights && ProposalMaker.IsAllowed(pattern, Slots, i))
+                    topRights.Add(i);
     }
 
-    private static List<int> Sources(Cue cue, AttributionPattern pattern, SlotScores slots, int right, int left)
+    private void CollectLefts(AttributionPattern pattern)
     {
-        var (start, end) = (ProposalMaker.Word(slots.RightStarts[right]), ProposalMaker.Word(slots.LeftEnds[left] - 1));
-        return Top(slots.SourceLogs, MostSources, i => ProposalMaker.Allows(cue, pattern, slots.Sources[i])
-            && !slots.Sources[i].Range.Contains(start) && !slots.Sources[i].Range.Contains(end));
+        topLefts.Clear();
+        if (pattern.LeftForms == 0)
+            topLefts.Add(0);
+        else
+            foreach (var i in Slots.LeftLogs.Order)
+                if (i > 0 && topLefts.Count < MostLefts)
+                    topLefts.Add(i);
     }
 
-    /// <summary>The best indices that pass a test, the best first.</summary>
-    private static List<int> Top(float[] scores, int most, Func<int, bool> allows)
+    private void AddSources(Cue cue, AttributionPattern pattern, int right, int left, float floor)
     {
-        var top = new List<int>();
-        for (var i = 0; i < scores.Length; i++)
+        var (start, end) = (ProposalMaker.Word(Slots.RightStarts[right]), ProposalMaker.Word(Slots.LeftEnds[left] - 1));
+        var found = 0;
+        foreach (var source in Slots.SourceLogs.Order)
         {
-            if (!allows(i) || top.Count == most && scores[i] <= scores[top[^1]])
+            var score = Slots.SourceLogs[source] + Slots.RightLogs[right] + Slots.LeftLogs[left];
+            // Those after it are no likelier.
+            if (score < floor)
+                return;
+            ref readonly var candidate = ref CollectionsMarshal.AsSpan(Slots.Sources)[source];
+            if (!ProposalMaker.Allows(cue, pattern, candidate) || candidate.Range.Contains(start) || candidate.Range.Contains(end))
                 continue;
-            var at = top.FindIndex(other => scores[other] < scores[i]);
-            top.Insert(at < 0 ? top.Count : at, i);
-            if (top.Count > most)
-                top.RemoveAt(most);
+            Keep(new SlotChoice(pattern, source, right, left, score));
+            if (++found == MostSources)
+                return;
         }
-        return top;
+    }
+
+    /// <summary>Puts a choice among the likeliest, behind the best one of all and those that are as likely, unless another rule made it, too.</summary>
+    private void Keep(SlotChoice choice)
+    {
+        if (choices.Count == MostChoices && choice.Score <= choices[^1].Score)
+            return;
+        foreach (var known in choices)
+            if (known.Source == choice.Source && known.Right == choice.Right && known.Left == choice.Left)
+                return;
+        var at = choices.Count;
+        while (at > 1 && choices[at - 1].Score < choice.Score)
+            at--;
+        choices.Insert(at, choice);
+        if (choices.Count > MostChoices)
+            choices.RemoveAt(MostChoices);
     }
 
     /// <summary>The likeliest of a few places, the likeliest first.</summary>
-    private static List<(int At, float Score)> Best((int At, float Score)[] places, int most)
+    private static void Collect((int At, float Score)[] places, int most, List<(int At, float Score)> best)
     {
-        var best = new List<(int At, float Score)>(most + 1);
+        best.Clear();
         foreach (var place in places)
         {
             if (best.Count == most && place.Score <= best[^1].Score)
@@ -102,28 +138,48 @@ internal static class FillingSearch
             if (best.Count > most)
                 best.RemoveAt(most);
         }
-        return best;
     }
 
-    private static void Fill(SlotChoice choice, SlotScores slots, List<Filling> fillings, bool onlyBest)
+    private void Fill(SlotChoice choice, List<Filling> fillings, bool onlyBest)
     {
         var most = onlyBest ? 1 : MostEnds;
-        var start = slots.RightStarts[choice.Right];
-        var end = slots.LeftEnds[choice.Left];
-        var rights = choice.Right == 0 ? Nowhere : Best(slots.RightEnds(start), most);
-        var lefts = choice.Left == 0 ? Nowhere : Best(slots.LeftStarts(end), Math.Min(MostLefts, most));
+        var start = Slots.RightStarts[choice.Right];
+        var end = Slots.LeftEnds[choice.Left];
+        Collect(choice.Right == 0 ? Nowhere : Slots.RightEnds(start), most, rights);
+        Collect(choice.Left == 0 ? Nowhere : Slots.LeftStarts(end), Math.Min(MostLefts, most), lefts);
         foreach (var (rightEnd, rightScore) in rights)
             foreach (var (leftStart, leftScore) in lefts)
-                fillings.Add(new Filling
-                {
-                    Pattern = choice.Pattern,
-                    Source = slots.Sources[choice.Source],
-                    SourceScore = slots.SourceLogs[choice.Source],
-                    RightScore = slots.RightLogs[choice.Right],
-                    LeftScore = slots.LeftLogs[choice.Left],
-                    EdgeScore = rightScore + leftScore,
-                    Right = choice.Right == 0 ? TokenRange.None : new TokenRange(start, rightEnd),
-                    Left = choice.Left == 0 ? TokenRange.None : new TokenRange(leftStart, end),
-                });
+                Add(fillings, choice, rightScore + leftScore,
+                    choice.Right == 0 ? TokenRange.None : new TokenRange(start, rightEnd), choice.Left == 0 ? TokenRange.None : new TokenRange(leftStart, end));
+    }
+
+    private void Add(List<Filling> fillings, SlotChoice choice, float edges, TokenRange right, TokenRange left)
+    {
+        if (fillings.Count > 0 && Slots.SourceLogs[choice.Source] + Slots.LeftLogs[choice.Left] + Slots.RightLogs[choice.Right] + edges < fillings[0].Score - Margin)
+            return;
+        fillings.Add(new Filling
+        {
+            Pattern = choice.Pattern,
+            Source = Slots.Sources[choice.Source],
+            SourceScore = Slots.SourceLogs[choice.Source],
+            RightScore = Slots.RightLogs[choice.Right],
+            LeftScore = Slots.LeftLogs[choice.Left],
+            EdgeScore = edges,
+            Right = right,
+            Left = left,
+        });
+    }
+
+    /// <summary>The likeliest first, those that are as likely in their order: sorting by insertion, since there are few.</summary>
+    private static void Sort(Span<Filling> fillings)
+    {
+        for (var i = 1; i < fillings.Length; i++)
+        {
+            var filling = fillings[i];
+            var at = i;
+            for (; at > 0 && fillings[at - 1].Score < filling.Score; at--)
+                fillings[at] = fillings[at - 1];
+            fillings[at] = filling;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal interface ICandidateJudge
     /// <summary>Whether a proposed word introduces a claim.</summary>
     float Cue(AnalysisView view, Cue cue);
 
-    float Source(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths);
+    float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths);
 
     /// <summary>A content after the cue that begins with a token, or <see cref="ContentSlot.Missing"/>.</summary>
     float RightStart(AnalysisView view, Cue cue, int start);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Rules.Matching;
@@ -28,48 +29,66 @@ internal sealed class ProposalMaker
     }
 
     /// <summary>The best proposal for a cue; null where no rule fits.</summary>
-    public Proposal? Best(AnalysisView view, PatternMatcher matcher, ICandidateJudge judge, Cue cue)
+    public Proposal? Best(FillingSearch search, PatternMatcher matcher, Cue cue)
     {
-        var (slots, fillings) = Fillings(view, matcher, judge, cue);
+        var fillings = Fillings(search, matcher, cue);
         if (fillings.Count == 0)
             return null;
-        var scores = SlotScores.Score(fillings.Count, i => judge.Whole(view, cue, fillings, i));
+        var scores = search.Slots.Whole(fillings);
         var best = FillingAgreement.Best(fillings, scores);
-        return Propose(view, matcher, cue, fillings[best], scores[best], FillingAgreement.LogOdds(fillings, scores, best), slots);
+        return Propose(matcher, cue, fillings[best], scores[best], FillingAgreement.LogOdds(fillings, scores, best), search.Slots);
     }
 
     /// <summary>The likeliest ways to fill the rules in for a cue, each slot judged by itself, the likeliest first.</summary>
-    public (SlotScores Slots, List<Filling> Fillings) Fillings(AnalysisView view, PatternMatcher matcher, ICandidateJudge judge, Cue cue)
+    public List<Filling> Fillings(FillingSearch search, PatternMatcher matcher, Cue cue)
     {
         var (mine, paths) = byKind[cue.Kind];
-        var slots = new SlotScores(view, cue, judge);
-        slots.Collect(matcher, sources, paths);
-        SlotChoice? best = null;
-        foreach (var pattern in mine)
-            if (Choose(view, cue, pattern, slots) is { } choice && (best is null || Beats(choice, best.Value)))
-                best = choice;
-        return (slots, best is null ? [] : FillingSearch.Around(view, cue, best.Value, mine, slots));
+        var slots = search.Slots;
+        slots.Collect(cue, matcher, sources, paths);
+        var fitting = new List<AttributionPattern>();
+        return BestChoice(mine, cue, slots, fitting) is { } best ? search.Around(cue, best, fitting) : [];
     }
 
-    /// <summary>A rule with a higher priority wins whatever the scores; of equals the first stays.</summary>
-    private static bool Beats(SlotChoice a, SlotChoice b)
+    /// <summary>The best choice of the rules with the highest priority that allow any; which rules with this priority fit the cue is kept in <paramref name="fitting"/>.</summary>
+    private static SlotChoice? BestChoice(AttributionPattern[] patterns, Cue cue, SlotScores slots, List<AttributionPattern> fitting)
     {
-        var byPriority = a.Pattern.Rule.Priority - b.Pattern.Rule.Priority;
-        return byPriority > 0 || byPriority == 0 && a.Score > b.Score;
+        SlotChoice? best = null;
+        foreach (var pattern in patterns)
+        {
+            // Rules come in the order of their priorities, and one with a higher priority wins whatever the scores.
+            if (fitting.Count > 0 && pattern.Rule.Priority < fitting[^1].Rule.Priority)
+            {
+                if (best is not null)
+                    break;
+                fitting.Clear();
+            }
+            if (!Fits(slots.View, cue, pattern))
+                continue;
+            fitting.Add(pattern);
+            // Of equals the first stays.
+            if (Choose(cue, pattern, slots) is { } choice && (best is null || choice.Score > best.Value.Score))
+                best = choice;
+        }
+        return best;
+    }
+
+    private static bool Fits(AnalysisView view, Cue cue, AttributionPattern pattern)
+    {
+        if (pattern.CueTest is not { } test)
+            return true;
+        var sentence = view.SentenceAt(cue.Head);
+        return test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>The best candidates that one rule allows; where contents end, and the cue's own edges, wait for the best rule.</summary>
-    private static SlotChoice? Choose(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots)
+    private static SlotChoice? Choose(Cue cue, AttributionPattern pattern, SlotScores slots)
     {
-        var sentence = view.SentenceAt(cue.Head);
-        if (pattern.CueTest is { } test && !test.Holds(view.Text, cue.Head, sentence.FirstToken, sentence.EndToken))
-            return null;
-        var right = BestRight(view, pattern, slots);
+        var right = BestRight(pattern, slots);
         var left = BestLeft(pattern, slots);
         if (right < 0 || left < 0)
             return null;
         var choice = With(cue, pattern, slots, right, left);
-        return choice is null && cue.IsCertain && pattern.RightForms != 0 ? WithNextRight(view, cue, pattern, slots, left) : choice;
+        return choice is null && cue.IsCertain && pattern.RightForms != 0 ? WithNextRight(cue, pattern, slots, left) : choice;
     }
 
     /// <summary>The best source that goes with the contents.</summary>
@@ -80,21 +99,21 @@ internal sealed class ProposalMaker
     }
 
     /// <summary>A cue that is certain is not given up because the likeliest content and the source would be the same words.</summary>
-    private static SlotChoice? WithNextRight(AnalysisView view, Cue cue, AttributionPattern pattern, SlotScores slots, int left)
+    private static SlotChoice? WithNextRight(Cue cue, AttributionPattern pattern, SlotScores slots, int left)
     {
         SlotChoice? best = null;
         for (var right = 1; right < slots.RightStarts.Count; right++)
-            if ((view.Boundaries.Starts[slots.RightStarts[right]] & pattern.RightForms) != 0
+            if (IsAllowed(pattern, slots, right)
                 && With(cue, pattern, slots, right, left) is { } choice && (best is null || choice.Score > best.Value.Score))
                 best = choice;
         return best;
     }
 
-    private Proposal Propose(AnalysisView view, PatternMatcher matcher, Cue cue, Filling filling, float score, float agreement, SlotScores slots) => new()
+    private Proposal Propose(PatternMatcher matcher, Cue cue, Filling filling, float score, float agreement, SlotScores slots) => new()
     {
         Pattern = filling.Pattern,
         Cue = cue,
-        CueRange = CueRange(view, matcher, cue, filling.Source, filling.Right.IsNone ? -1 : filling.Right.First, slots),
+        CueRange = CueRange(matcher, cue, filling.Source, filling.Right.IsNone ? -1 : filling.Right.First, slots),
         Source = filling.Source,
         SourceScore = filling.SourceScore,
         RightScore = filling.RightScore,
@@ -107,8 +126,9 @@ internal sealed class ProposalMaker
         Left = filling.Left,
     };
 
-    private TokenRange CueRange(AnalysisView view, PatternMatcher matcher, Cue cue, SourceCandidate source, int rightStart, SlotScores slots)
+    private TokenRange CueRange(PatternMatcher matcher, Cue cue, SourceCandidate source, int rightStart, SlotScores slots)
     {
+        var view = slots.View;
         var limit = rightStart < 0 ? view.Count : rightStart;
         if (source.Head > cue.Head)
             limit = Math.Min(limit, source.Range.First);
@@ -120,21 +140,17 @@ internal sealed class ProposalMaker
 
     private static int BestSource(Cue cue, AttributionPattern pattern, SlotScores slots, int rightStart, int leftEnd)
     {
-        var best = -1;
-        for (var i = 0; i < slots.Sources.Count; i++)
-        {
-            var candidate = slots.Sources[i];
-            if (Allows(cue, pattern, candidate) && !candidate.Range.Contains(rightStart) && !candidate.Range.Contains(leftEnd)
-                && (best < 0 || slots.SourceLogs[i] > slots.SourceLogs[best]))
-                best = i;
-        }
-        return best;
+        var candidates = CollectionsMarshal.AsSpan(slots.Sources);
+        foreach (var i in slots.SourceLogs.Order)
+            if (Allows(cue, pattern, candidates[i]) && !candidates[i].Range.Contains(rightStart) && !candidates[i].Range.Contains(leftEnd))
+                return i;
+        return -1;
     }
 
     /// <summary>The token that a content begins or ends with, which no source may hold; where there is none, no token.</summary>
     internal static int Word(int token) => token < 0 ? int.MinValue : token;
 
-    internal static bool Allows(Cue cue, AttributionPattern pattern, SourceCandidate candidate)
+    internal static bool Allows(Cue cue, AttributionPattern pattern, in SourceCandidate candidate)
     {
         if (candidate.Range.IsNone)
             return pattern.SourceMayBeMissing;
@@ -142,28 +158,27 @@ internal sealed class ProposalMaker
         return (candidate.Paths & paths) != 0;
     }
 
-    private static int BestRight(AnalysisView view, AttributionPattern pattern, SlotScores slots)
+    private static int BestRight(AttributionPattern pattern, SlotScores slots)
     {
         if (pattern.RightForms == 0)
             return 0;
-        var best = -1;
-        for (var i = 1; i < slots.RightStarts.Count; i++)
-        {
-            var start = slots.RightStarts[i];
-            if ((view.Boundaries.Starts[start] & pattern.RightForms) != 0 && (best < 0 || slots.RightLogs[i] > slots.RightLogs[best]))
-                best = i;
-        }
-        return best;
+        foreach (var i in slots.RightLogs.Order)
+            if (i > 0 && IsAllowed(pattern, slots, i))
+                return i;
+        return -1;
     }
+
+    /// <summary>Whether a rule allows a content to begin with one of the starts after the cue.</summary>
+    internal static bool IsAllowed(AttributionPattern pattern, SlotScores slots, int right) =>
+        (slots.View.Boundaries.Starts[slots.RightStarts[right]] & pattern.RightForms) != 0;
 
     private static int BestLeft(AttributionPattern pattern, SlotScores slots)
     {
         if (pattern.LeftForms == 0)
             return 0;
-        var best = -1;
-        for (var i = 1; i < slots.LeftEnds.Count; i++)
-            if (best < 0 || slots.LeftLogs[i] > slots.LeftLogs[best])
-                best = i;
-        return best;
+        foreach (var i in slots.LeftLogs.Order)
+            if (i > 0)
+                return i;
+        return -1;
     }
 }

@@ -45,10 +45,11 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
     {
         var proposals = new List<Proposal>();
         var matcher = new PatternMatcher(view.Text);
+        var search = new FillingSearch(view, judge);
         foreach (var cue in cues)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (view.CueScores[cue.Head] >= cueFloor && maker.Best(view, matcher, judge, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
+            if (view.CueScores[cue.Head] >= cueFloor && maker.Best(search, matcher, cue with { Score = view.CueScores[cue.Head] }) is { } proposal)
                 proposals.Add(proposal);
         }
         proposals.Sort((a, b) => a.Cue.Head.CompareTo(b.Cue.Head));

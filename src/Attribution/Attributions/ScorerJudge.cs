@@ -23,7 +23,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         return word + Score(models.Cue);
     }
 
-    public float Source(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths)
+    public float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths)
     {
         features.Begin(models.Source);
         SourceFeatures.Add(view, cue, candidate, allPaths, features);

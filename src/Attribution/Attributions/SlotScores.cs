@@ -1,4 +1,4 @@
-using Attribution.Articles;
+using System.Runtime.InteropServices;
 using Attribution.Cues;
 using Attribution.Rules.Matching;
 
@@ -7,87 +7,152 @@ namespace Attribution.Attributions;
 /// <summary>
 /// All candidates of one cue's slots with their log-probabilities: source; start and end of a content after the cue;
 /// end and start of one before it. Ends after a start (and starts before an end) are scored when they are asked for.
+/// Reused from cue to cue of an article, which a cue is too short to make lists for.
 /// </summary>
-internal sealed class SlotScores(AnalysisView view, Cue cue, ICandidateJudge judge)
+internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
 {
-    private readonly Dictionary<int, (int, float)[]> rightEnds = [];
-    private readonly Dictionary<int, (int, float)[]> leftStarts = [];
+    // The log-probability of a candidate without a rival, which need not be judged.
+    private const float Sure = 0;
+
+    private readonly List<(int Start, (int, float)[] Ends)> rightEnds = [];
+    private readonly List<(int End, (int, float)[] Starts)> leftStarts = [];
+    private readonly List<int> places = [];
+    private readonly List<float> logs = [];
+    private Cue cue = null!;
+
+    public AnalysisView View => view;
 
     public List<SourceCandidate> Sources { get; } = [];
-    public float[] SourceLogs { get; private set; } = [];
+    public RankedScores SourceLogs { get; } = new();
     public List<int> RightStarts { get; } = [];
-    public float[] RightLogs { get; private set; } = [];
+    public RankedScores RightLogs { get; } = new();
     public List<int> LeftEnds { get; } = [];
-    public float[] LeftLogs { get; private set; } = [];
+    public RankedScores LeftLogs { get; } = new();
 
-    public void Collect(PatternMatcher matcher, SourceSlot sources, UInt128 paths)
+    public void Collect(Cue of, PatternMatcher matcher, SourceSlot sources, UInt128 paths)
     {
+        cue = of;
+        rightEnds.Clear();
+        leftStarts.Clear();
+        Sources.Clear();
+        RightStarts.Clear();
+        LeftEnds.Clear();
         sources.Collect(view, matcher, cue, paths, Sources);
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
-        var all = Sources.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
-        SourceLogs = Score(Sources.Count, i => judge.Source(view, cue, Sources[i], all));
-        RightLogs = Score(RightStarts.Count, i => judge.RightStart(view, cue, RightStarts[i]));
-        LeftLogs = Score(LeftEnds.Count, i => judge.LeftEnd(view, cue, LeftEnds[i]));
+        ScoreSources();
+        logs.Clear();
+        foreach (var start in RightStarts)
+            logs.Add(IsOnly(RightStarts) ? Sure : judge.RightStart(view, cue, start));
+        RightLogs.Rank(LogSoftmax(logs));
+        logs.Clear();
+        foreach (var end in LeftEnds)
+            logs.Add(IsOnly(LeftEnds) ? Sure : judge.LeftEnd(view, cue, end));
+        LeftLogs.Rank(LogSoftmax(logs));
+    }
+
+    private void ScoreSources()
+    {
+        var all = UInt128.Zero;
+        foreach (var candidate in Sources)
+            all |= candidate.Paths;
+        logs.Clear();
+        foreach (var candidate in Sources)
+            logs.Add(Sources.Count == 1 ? Sure : judge.Source(view, cue, candidate, all));
+        SourceLogs.Rank(LogSoftmax(logs));
     }
 
     /// <summary>The ends of a content that begins with a token after the cue.</summary>
     public (int End, float Score)[] RightEnds(int start)
     {
-        if (rightEnds.TryGetValue(start, out var known))
-            return known;
-        var ends = new List<int>();
-        ContentSlot.RightEnds(view, start, ends);
-        var logs = Score(ends.Count, i => judge.RightEnd(view, cue, start, ends[i]));
-        return rightEnds[start] = [.. ends.Zip(logs)];
+        foreach (var known in rightEnds)
+            if (known.Start == start)
+                return known.Ends;
+        places.Clear();
+        ContentSlot.RightEnds(view, start, places);
+        logs.Clear();
+        foreach (var end in places)
+            logs.Add(IsOnly(places) ? Sure : judge.RightEnd(view, cue, start, end));
+        var ends = Zip(places, LogSoftmax(logs));
+        rightEnds.Add((start, ends));
+        return ends;
     }
 
     /// <summary>The starts of a content that ends before the cue.</summary>
     public (int Start, float Score)[] LeftStarts(int end)
     {
-        if (leftStarts.TryGetValue(end, out var known))
-            return known;
-        var starts = new List<int>();
-        ContentSlot.LeftStarts(view, end, starts);
-        var logs = Score(starts.Count, i => judge.LeftStart(view, cue, starts[i], end));
-        return leftStarts[end] = [.. starts.Zip(logs)];
+        foreach (var known in leftStarts)
+            if (known.End == end)
+                return known.Starts;
+        places.Clear();
+        ContentSlot.LeftStarts(view, end, places);
+        logs.Clear();
+        foreach (var start in places)
+            logs.Add(IsOnly(places) ? Sure : judge.LeftStart(view, cue, start, end));
+        var starts = Zip(places, LogSoftmax(logs));
+        leftStarts.Add((end, starts));
+        return starts;
     }
 
     /// <summary>The best first token of the cue: some of the words before its head may be left out.</summary>
     public int CueStart()
     {
-        var logs = Score(cue.Head - cue.Range.First + 1, i => judge.CueStart(view, cue, cue.Range.First + i));
-        return cue.Range.First + Best(logs);
+        if (cue.Head == cue.Range.First)
+            return cue.Head;
+        logs.Clear();
+        for (var first = cue.Range.First; first <= cue.Head; first++)
+            logs.Add(judge.CueStart(view, cue, first));
+        return cue.Range.First + Best(LogSoftmax(logs));
     }
 
     /// <summary>The best end of the cue among those that the tail rules offer; <paramref name="content"/> is the content's first token after it, or -1.</summary>
     public int CueEnd(List<int> ends, int content)
     {
-        var logs = Score(ends.Count, i => judge.CueEnd(view, cue, ends[i], content));
-        return ends[Best(logs)];
+        if (ends.Count == 1)
+            return ends[0];
+        logs.Clear();
+        foreach (var end in ends)
+            logs.Add(judge.CueEnd(view, cue, end, content));
+        return ends[Best(LogSoftmax(logs))];
     }
 
-    internal static float[] Score(int count, Func<int, float> judge)
+    /// <summary>The log-probability of each filling as a whole; good until something else is judged.</summary>
+    public ReadOnlySpan<float> Whole(List<Filling> fillings)
     {
-        var scores = new float[count];
-        for (var i = 0; i < count; i++)
-            scores[i] = judge(i);
-        return LogSoftmax(scores);
+        logs.Clear();
+        for (var i = 0; i < fillings.Count; i++)
+            logs.Add(fillings.Count == 1 ? Sure : judge.Whole(view, cue, fillings, i));
+        return LogSoftmax(logs);
     }
 
-    private static float[] LogSoftmax(float[] scores)
+    private static bool IsOnly(List<int> candidates) => candidates.Count == 1;
+
+    private static (int, float)[] Zip(List<int> places, ReadOnlySpan<float> scores)
     {
-        if (scores.Length == 0)
+        var pairs = new (int, float)[places.Count];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = (places[i], scores[i]);
+        return pairs;
+    }
+
+    private static ReadOnlySpan<float> LogSoftmax(List<float> logits)
+    {
+        var scores = CollectionsMarshal.AsSpan(logits);
+        if (scores.IsEmpty)
             return scores;
-        var most = scores.Max();
-        var sum = scores.Sum(score => Math.Exp(score - most));
+        var most = scores[0];
+        foreach (var score in scores)
+            most = Math.Max(most, score);
+        var sum = 0.0;
+        foreach (var score in scores)
+            sum += Math.Exp(score - most);
         var log = most + (float)Math.Log(sum);
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] -= log;
+        foreach (ref var score in scores)
+            score -= log;
         return scores;
     }
 
-    private static int Best(float[] scores)
+    private static int Best(ReadOnlySpan<float> scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)

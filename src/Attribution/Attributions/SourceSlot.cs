@@ -17,6 +17,7 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
         candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
         var sentence = view.SentenceAt(cue.Head);
         var heads = new List<int>();
+        var reached = new List<(int Head, UInt128 Paths)>();
         for (var left = mask; left != 0; left &= left - 1)
         {
             var bit = (int)UInt128.TrailingZeroCount(left);
@@ -28,25 +29,46 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             else
                 paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
-                Add(view, matcher, cue, sentence, head, UInt128.One << bit, candidates);
+                Reach(head, UInt128.One << bit, reached);
         }
+        foreach (var (head, reachedBy) in reached)
+            Add(view, matcher, cue, sentence, head, reachedBy, candidates);
     }
 
-    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, UInt128 path, List<SourceCandidate> candidates)
+    /// <summary>Many paths lead to one head, whose phrase is cut once.</summary>
+    private static void Reach(int head, UInt128 path, List<(int Head, UInt128 Paths)> reached)
+    {
+        for (var i = 0; i < reached.Count; i++)
+            if (reached[i].Head == head)
+            {
+                reached[i] = (head, reached[i].Paths | path);
+                return;
+            }
+        reached.Add((head, path));
+    }
+
+    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, UInt128 paths, List<SourceCandidate> candidates)
     {
         if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
             return;
         var variants = new List<MentionVariant>();
         mentions.Variants(matcher, view.Tree, head, sentence, variants);
+        var first = candidates.Count;
         foreach (var variant in variants)
         {
             var range = Clip(variant.Range, head, cue);
-            var known = candidates.FindIndex(candidate => candidate.Range == range && candidate.Head == head);
-            if (known >= 0)
-                candidates[known] = candidates[known] with { Paths = candidates[known].Paths | path };
-            else
-                candidates.Add(new SourceCandidate(range, head, path, variant.Tail, variant.Tails));
+            if (!IsKnown(candidates, first, range))
+                candidates.Add(new SourceCandidate(range, head, paths, variant.Tail, variant.Tails));
         }
+    }
+
+    /// <summary>Whether two ways to cut the phrase come to the same, since it ends at the cue.</summary>
+    private static bool IsKnown(List<SourceCandidate> candidates, int first, TokenRange range)
+    {
+        for (var i = first; i < candidates.Count; i++)
+            if (candidates[i].Range == range)
+                return true;
+        return false;
     }
 
     /// <summary>A phrase that the tree lets run into the cue ends before it.</summary>

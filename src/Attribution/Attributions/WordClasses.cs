@@ -28,7 +28,7 @@ internal sealed class WordClasses
     }
 
     /// <summary>The numbers of the classes of a word with such a tag; often none or one.</summary>
-    public ReadOnlySpan<byte> Of(uint lemma, byte tag)
+    public byte[] Of(uint lemma, byte tag)
     {
         var list = listOfTag[tag];
         return list >= 0 && classes[list].Find(lemma) is { } found ? found : [];

@@ -15,7 +15,7 @@ internal sealed class BodyFinder(BodyRules rules)
 
     public ArticleBody Find(Article article)
     {
-        var hashes = Hashes(article);
+        var hashes = article.Forms;
         var facts = Facts(article, hashes);
         var reasons = new BodyRule?[facts.Length];
         var title = FindTitle(article, facts, hashes, out var titleRule);
@@ -30,20 +30,12 @@ internal sealed class BodyFinder(BodyRules rules)
     /// <summary>The rules that find a paragraph, each by itself; for trying out rules.</summary>
     internal IEnumerable<BodyRule> RulesThatMatch(Article article, int paragraph)
     {
-        var hashes = Hashes(article);
+        var hashes = article.Forms;
         var facts = Facts(article, hashes);
         var title = FindTitle(article, facts, hashes, out _);
         if (title >= 0)
             MarkRepetitions(facts, title);
         return [.. rules.All.Where(rule => Matches(rule, article, paragraph, facts[paragraph], hashes))];
-    }
-
-    private static uint[] Hashes(Article article)
-    {
-        var hashes = new uint[article.TokenArray.Length];
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = WordHash.Of(article.TextOf(i));
-        return hashes;
     }
 
     /// <summary>The facts, with small print and readers' comments not counted as prose.</summary>

@@ -10,13 +10,13 @@ namespace Attribution.Clauses;
 internal sealed class BoundaryFinder
 {
     private readonly RuleIndex rules;
-    private readonly Dictionary<CompiledRule, int> bits = [];
+    // By the rule's place in the index.
+    private readonly Place[] places;
 
     public BoundaryFinder(RuleIndex rules)
     {
         this.rules = rules;
-        foreach (var rule in rules.Rules)
-            bits[rule] = IsStart(rule) ? BitOf(Forms, rule.Rule.Attributes["form"]) : BitOf(EndRules, rule.Rule.Id);
+        places = [.. rules.Rules.Select(PlaceOf)];
     }
 
     /// <summary>Forms of starts, by bit.</summary>
@@ -32,11 +32,12 @@ internal sealed class BoundaryFinder
         matcher.Match(rules, sentence, scratch);
         foreach (var match in scratch)
         {
-            var bit = 1UL << bits[match.Rule];
-            if (IsStart(match.Rule))
-                layer.Starts[match["start"].First] |= bit;
+            var place = places[match.Rule.Place];
+            var range = match.Captures[match.FirstCapture + place.Capture];
+            if (place.IsStart)
+                layer.Starts[range.First] |= place.Bit;
             else
-                layer.Ends[match["end"].End - 1] |= bit;
+                layer.Ends[range.End - 1] |= place.Bit;
         }
     }
 
@@ -50,6 +51,10 @@ internal sealed class BoundaryFinder
         return mask;
     }
 
+    private Place PlaceOf(CompiledRule rule) => IsStart(rule)
+        ? new Place(true, rule.CaptureIndex("start"), 1UL << BitOf(Forms, rule.Rule.Attributes["form"]))
+        : new Place(false, rule.CaptureIndex("end"), 1UL << BitOf(EndRules, rule.Rule.Id));
+
     private static bool IsStart(CompiledRule rule) => rule.Rule.Attributes.GetValueOrDefault("mark") == "start";
 
     private static int BitOf(List<string> names, string name)
@@ -58,4 +63,7 @@ internal sealed class BoundaryFinder
             names.Add(name);
         return names.IndexOf(name);
     }
+
+    /// <summary>What a rule marks: a start or an end, which of its captures, and as what.</summary>
+    private readonly record struct Place(bool IsStart, int Capture, ulong Bit);
 }

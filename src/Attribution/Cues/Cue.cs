@@ -8,7 +8,7 @@ namespace Attribution.Cues;
 /// <param name="Kind">What kind of word it is: verb, noun, adjective, … (the rule's <c>kind</c>).</param>
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Score">Logit of its being a cue, by the cue scorer; 0 without one.</param>
-internal readonly record struct Cue(TokenRange Range, int Head, string Kind, string Rule, float Score)
+internal sealed record Cue(TokenRange Range, int Head, string Kind, string Rule, float Score)
 {
     /// <summary>The kind's hash, which features are made of.</summary>
     public uint KindHash { get; } = WordHash.Of(Kind);

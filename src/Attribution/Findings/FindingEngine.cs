@@ -19,8 +19,12 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     private static void Judge(FindingRule rule, SourcingFacts facts, List<Finding> findings)
     {
         var paragraph = -1;
-        foreach (var unit in UnitTies.UnitsOf(rule.Over, facts).Where(unit => rule.When.Holds(facts, unit)))
+        var units = UnitTies.UnitsOf(rule.Over, facts);
+        for (var i = 0; i < units.Count; i++)
         {
+            var unit = units[i];
+            if (!rule.When.Holds(facts, unit))
+                continue;
             var finding = FindingOf(rule, facts, unit);
             var here = rule.Over == UnitKind.Passage ? ParagraphOf(facts, unit) : -1;
             if (here >= 0 && here == paragraph)

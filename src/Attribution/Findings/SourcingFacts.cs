@@ -159,7 +159,7 @@ internal sealed class SourcingFacts
         return words;
     }
 
-    private uint HashAt(int token) => WordHash.Of(Article.Article.TextOf(token));
+    private uint HashAt(int token) => Article.Article.Forms[token];
 
     private static IReadOnlyList<int>[] BySource(SourcedArticle article, IReadOnlyList<int> statements)
     {

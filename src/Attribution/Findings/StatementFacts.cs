@@ -42,7 +42,7 @@ internal readonly record struct StatementFacts
             {
                 if (article.Article.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number))
                     continue;
-                var hash = WordHash.Of(article.Article.TextOf(token));
+                var hash = article.Article.Forms[token];
                 accusation |= words.Accusation.Contains(hash);
                 evaluative |= words.Evaluative.Contains(hash);
                 count++;

@@ -35,6 +35,7 @@ internal sealed class FeatureBuffer
     /// <summary>Drops what was added after the buffer had <paramref name="count"/> features.</summary>
     public void Truncate(int count) => Count = count;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int template, uint a = 0, uint b = 0, uint c = 0)
     {
         var (at, into) = (Count, hashes);
@@ -51,6 +52,7 @@ internal sealed class FeatureBuffer
         CacheLine.Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), hash & (uint)(weights.Length - 1)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private uint[] Grow()
     {
         Array.Resize(ref templates, templates.Length * 2);

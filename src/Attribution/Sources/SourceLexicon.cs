@@ -5,6 +5,7 @@ using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Rules.Packing;
 using Attribution.Rules.Reading;
+using Attribution.Tagging;
 
 namespace Attribution.Sources;
 
@@ -56,16 +57,16 @@ internal sealed class SourceLexicon
     public WordSet ShownWords { get; }
 
     /// <summary>Letters that a plural has more than its singular: "s".</summary>
-    public IReadOnlySet<uint> PluralEndings { get; }
+    public WordSet PluralEndings { get; }
 
     /// <summary>Nouns, by lemma, for parts of a document, which say what it says: "footnote".</summary>
-    public IReadOnlySet<uint> DocumentParts { get; }
+    public WordSet DocumentParts { get; }
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
-    public IReadOnlySet<uint> LargeWords { get; }
+    public WordSet LargeWords { get; }
 
     /// <summary>Words between a plural and names that are examples of it: "like".</summary>
-    public IReadOnlySet<uint> LikeWords { get; }
+    public WordSet LikeWords { get; }
 
     /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
     public WordSet SinglePapers { get; }
@@ -139,6 +140,9 @@ internal sealed class SourceLexicon
                 return SourceWord.None;
         return values[at];
     }
+
+    /// <summary>Asks for the entry of a word ahead of its use: the table is larger than the fast caches.</summary>
+    public void Fetch(uint word) => CacheLine.Fetch(ref keys[word & mask]);
 
     /// <summary>The hash of a phrase with one more word.</summary>
     public static uint Join(uint phrase, uint word) => (BitOperations.RotateLeft(phrase, 7) * 0x9E3779B1) ^ word;

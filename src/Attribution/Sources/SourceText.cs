@@ -10,6 +10,7 @@ namespace Attribution.Sources;
 internal sealed class SourceText
 {
     private const int LongestDateline = 10;
+    private const int FetchedAhead = 8;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
@@ -40,6 +41,7 @@ internal sealed class SourceText
         Nouns = new SourceWord[view.Count];
         for (var token = 0; token < Forms.Length; token++)
         {
+            lexicon.Fetch(Text.Forms[Math.Min(token + FetchedAhead, Forms.Length - 1)]);
             Forms[token] = lexicon.Of(Text.Forms[token]);
             if (IsNoun(token))
             {

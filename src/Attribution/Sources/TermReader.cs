@@ -13,6 +13,7 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
     private const string Corroboration = "corroboration", Role = "role";
     private readonly PatternMatcher matcher = new(text.Text);
     private readonly Dictionary<int, List<Term>> found = [];
+    private Dictionary<int, List<(SourceEntity Entity, TokenRange Mention)>>? mentions;
 
     /// <summary>The terms of an entity; what is not said of it itself, but of the group that it is one of, holds for it too.</summary>
     public Anonymity Read(SourceEntity entity)
@@ -101,12 +102,21 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
 
     private List<SourceEntity> Speakers(int sentence) => [.. MentionsIn(sentence).Select(pair => pair.Entity).Distinct()];
 
-    private IEnumerable<(SourceEntity Entity, TokenRange Mention)> MentionsIn(int sentence)
+    private List<(SourceEntity Entity, TokenRange Mention)> MentionsIn(int sentence) =>
+        (mentions ??= BySentence()).GetValueOrDefault(sentence) ?? [];
+
+    private Dictionary<int, List<(SourceEntity Entity, TokenRange Mention)>> BySentence()
     {
+        var all = new Dictionary<int, List<(SourceEntity, TokenRange)>>();
         foreach (var entity in sources)
             foreach (var mention in entity.Mentions)
-                if (text.SentenceOf(mention.First) == sentence)
-                    yield return (entity, mention);
+            {
+                var sentence = text.SentenceOf(mention.First);
+                if (!all.TryGetValue(sentence, out var here))
+                    all[sentence] = here = [];
+                here.Add((entity, mention));
+            }
+        return all;
     }
 
     private List<Term> TermsOf(int sentence)

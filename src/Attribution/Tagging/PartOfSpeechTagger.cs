@@ -5,14 +5,17 @@ namespace Attribution.Tagging;
 /// <summary>Decides tags from left to right, each for good, by a linear classifier over the words around and the tags before.</summary>
 internal sealed class PartOfSpeechTagger(TagModel model)
 {
+    // The dictionary is larger than the fast caches: by so many words on, an entry has arrived.
+    private const int FetchedAhead = 6;
+
     private static readonly byte OpeningQuote = (byte)TagSet.IndexOf("``");
     private static readonly byte ClosingQuote = (byte)TagSet.IndexOf("''");
 
-    /// <summary>Fills <paramref name="forms"/> and <paramref name="tags"/>, one entry a token.</summary>
-    public void Tag(Article article, uint[] forms, byte[] tags)
+    /// <summary>Fills <paramref name="tags"/>, one entry a token.</summary>
+    public void Tag(Article article, byte[] tags)
     {
         foreach (var sentence in article.Sentences)
-            TagSentence(article, sentence, forms, tags);
+            TagSentence(article, sentence, tags);
     }
 
     /// <summary>The tag that needs no weights: a quotation mark's and a certain word's. -1 if there is none.</summary>
@@ -28,12 +31,12 @@ internal sealed class PartOfSpeechTagger(TagModel model)
     {
         if (token >= end)
             return WordSignature.Boundary;
-        var signature = WordSignature.Of(article.TextOf(token), article.Tokens[token].Kind);
+        var signature = WordSignature.Of(article.TextOf(token), article.Forms[token], article.Tokens[token].Kind);
         dictionary.Describe(ref signature);
         return signature;
     }
 
-    private void TagSentence(Article article, Sentence sentence, uint[] forms, byte[] tags)
+    private void TagSentence(Article article, Sentence sentence, byte[] tags)
     {
         Span<uint> features = stackalloc uint[TagContext.FeatureCount];
         var (first, end) = (sentence.FirstToken, sentence.EndToken);
@@ -41,8 +44,8 @@ internal sealed class PartOfSpeechTagger(TagModel model)
         var context = TagContext.AtStart(Signature(article, first, end, dictionary), Signature(article, first + 1, end, dictionary));
         for (var token = first; token < end; token++)
         {
+            dictionary.Fetch(article.Forms[Math.Min(token + FetchedAhead, end - 1)]);
             context.After2 = Signature(article, token + 2, end, dictionary);
-            forms[token] = context.Current.Form;
             var tag = CertainTag(context.Current, article.Tokens[token].Kind);
             if (tag < 0)
             {

@@ -6,8 +6,8 @@ internal sealed class TagDictionary
     /// <summary>Set in an entry's value where the word has no other tag.</summary>
     public const byte CertainFlag = 0x80;
 
-    private readonly uint[] _words;
-    private readonly byte[] _values;
+    // Word and value side by side, so that they arrive together.
+    private readonly ulong[] _slots;
 
     /// <param name="words">Keys by slot, 0 where the slot is empty; the length is a power of two and a slot is free.</param>
     /// <param name="values">The tag of each slot, with <see cref="CertainFlag"/>.</param>
@@ -17,13 +17,16 @@ internal sealed class TagDictionary
             throw new InvalidDataException("The tag dictionary's table has a wrong size.");
         if (values.Any(value => (value & ~CertainFlag) >= TagSet.Names.Length))
             throw new InvalidDataException("The tag dictionary names a tag that does not exist.");
-        _words = words;
-        _values = values;
+        _slots = new ulong[words.Length];
+        for (var slot = 0; slot < words.Length; slot++)
+            _slots[slot] = words[slot] | (ulong)values[slot] << 32;
     }
 
-    public ReadOnlySpan<uint> Words => _words;
+    /// <summary>The words by slot, as they are saved.</summary>
+    public uint[] Words => Array.ConvertAll(_slots, slot => (uint)slot);
 
-    public ReadOnlySpan<byte> Values => _values;
+    /// <summary>The value of each slot.</summary>
+    public byte[] Values => Array.ConvertAll(_slots, slot => (byte)(slot >> 32));
 
     public static TagDictionary From(IReadOnlyDictionary<uint, byte> entries)
     {
@@ -50,12 +53,16 @@ internal sealed class TagDictionary
         signature.UncapitalizedTag = signature.Word == signature.Folded ? signature.UsualTag : (byte)(Find(signature.Folded) & ~CertainFlag);
     }
 
+    /// <summary>Asks for the entry of a word ahead of its use.</summary>
+    /// <param name="form">The word's hash as it is for words without capitals and digits, which most are.</param>
+    public void Fetch(uint form) => CacheLine.Fetch(ref _slots[(int)form & (_slots.Length - 1)]);
+
     private byte Find(uint word)
     {
-        var mask = _words.Length - 1;
-        for (var slot = (int)word & mask; _words[slot] != 0; slot = (slot + 1) & mask)
-            if (_words[slot] == word)
-                return _values[slot];
+        var slots = _slots;
+        for (var slot = (int)word; slots[slot & (slots.Length - 1)] is var entry && (uint)entry != 0; slot++)
+            if ((uint)entry == word)
+                return (byte)(entry >> 32);
         return (byte)TagSet.Names.Length;
     }
 }

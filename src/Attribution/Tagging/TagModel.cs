@@ -17,5 +17,5 @@ internal sealed record TagModel(TagDictionary Dictionary, WeightTable Weights)
     }
 
     public void Save(string path) => ModelFile.Write(path, Kind, Version,
-        MemoryMarshal.AsBytes(Dictionary.Words).ToArray(), Dictionary.Values.ToArray(), MemoryMarshal.AsBytes(Weights.Weights).ToArray());
+        MemoryMarshal.AsBytes(Dictionary.Words.AsSpan()).ToArray(), Dictionary.Values, MemoryMarshal.AsBytes(Weights.Weights).ToArray());
 }

@@ -33,13 +33,13 @@ internal sealed class Tagger
         {
             Article = article,
             Tags = new byte[count],
-            Forms = new uint[count],
+            Forms = article.Forms,
             Lemmas = new uint[count],
             Heads = new int[count],
             Relations = new byte[count],
         };
         Array.Fill(tagged.Heads, -1);
-        _partsOfSpeech.Tag(article, tagged.Forms, tagged.Tags);
+        _partsOfSpeech.Tag(article, tagged.Tags);
         for (var token = 0; token < count; token++)
             tagged.Lemmas[token] = Lemmas.HashOf(article.TextOf(token), tagged.Forms[token], tagged.Tags[token]);
         return tagged;

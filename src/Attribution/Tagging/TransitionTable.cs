@@ -57,6 +57,9 @@ internal sealed class TransitionTable
         fixed (short* weights = _weights)
         fixed (uint* first = features)
         {
+            // A gather of many rows waits for each of its misses; asked for one by one beforehand, they arrive together.
+            foreach (var feature in features)
+                Sse.Prefetch0((ulong*)weights + FeatureHash.Row(feature, RowCount));
             var rowCount = Vector256.Create((ulong)RowCount).AsUInt32();
             var checks = Vector256.Create((ulong)ushort.MaxValue);
             var sum = Vector256<ulong>.Zero.AsInt16();

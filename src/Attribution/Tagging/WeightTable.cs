@@ -11,27 +11,47 @@ namespace Attribution.Tagging;
 /// </summary>
 internal sealed class WeightTable
 {
-    /// <summary>Bytes of a row.</summary>
+    /// <summary>Bytes of a row, as it is stored.</summary>
     public const int Width = 48;
 
     /// <summary>The greatest number of classes; the check takes the rest of a row.</summary>
     public const int MaxClasses = Width - sizeof(ushort);
 
-    private readonly sbyte[] _weights;
+    /// <summary>Rows lie in memory a cache line apart, so that each is one line's wait: half of them would lie in two.</summary>
+    private const int Stride = 64;
+
+    // Pinned, since only what does not move stays aligned.
+    private readonly sbyte[] _rows;
+    private readonly int _first;
 
     /// <param name="weights">Rows of <see cref="Width"/>; the last is all zeros and stands for every unknown feature.</param>
     public WeightTable(sbyte[] weights)
     {
         if (weights.Length < 2 * Width || weights.Length % Width != 0 || weights.AsSpan(weights.Length - Width).ContainsAnyExcept((sbyte)0))
             throw new InvalidDataException($"A weight table has rows of {Width} bytes and ends in a row of zeros.");
-        _weights = weights;
         RowCount = weights.Length / Width - 1;
+        _rows = GC.AllocateArray<sbyte>((RowCount + 2) * Stride, pinned: true);
+        _first = FirstLine(_rows);
+        for (var row = 0; row <= RowCount; row++)
+            weights.AsSpan(row * Width, Width).CopyTo(_rows.AsSpan(_first + row * Stride));
     }
+
+    private static unsafe int FirstLine(sbyte[] pinned) => (int)(-(nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)) & (Stride - 1));
 
     /// <summary>Rows without the last.</summary>
     public int RowCount { get; }
 
-    public ReadOnlySpan<sbyte> Weights => _weights;
+    /// <summary>The rows as they were given.</summary>
+    public ReadOnlySpan<sbyte> Weights
+    {
+        get
+        {
+            var weights = new sbyte[(RowCount + 1) * Width];
+            for (var row = 0; row <= RowCount; row++)
+                _rows.AsSpan(_first + row * Stride, Width).CopyTo(weights.AsSpan(row * Width));
+            return weights;
+        }
+    }
 
     /// <summary>The class with the highest sum over <paramref name="features"/>' rows.</summary>
     public int Best(ReadOnlySpan<uint> features, int classes)
@@ -43,9 +63,9 @@ internal sealed class WeightTable
 
     private void Sum(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
         foreach (var feature in features)
-            Fetch(ref Unsafe.Add(ref weights, RowOf(feature)));
+            CacheLine.Fetch(ref Unsafe.Add(ref weights, RowOf(feature)));
         Vector256<short> a = default, b = default, c = default;
         foreach (var feature in features)
         {
@@ -62,7 +82,7 @@ internal sealed class WeightTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nint RowOf(uint feature) => (nint)FeatureHash.Row(feature, RowCount) * Width;
+    private nint RowOf(uint feature) => (nint)FeatureHash.Row(feature, RowCount) * Stride;
 
     /// <summary>All ones if a row is that of a feature, else 0; by arithmetic, since a branch could not be predicted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,12 +95,4 @@ internal sealed class WeightTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> Widen(Vector128<sbyte> part) =>
         Avx2.IsSupported ? Avx2.ConvertToVector256Int16(part) : Vector256.Create(Vector128.WidenLower(part), Vector128.WidenUpper(part));
-
-    /// <summary>A row may lie in two cache lines.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fetch(ref sbyte row)
-    {
-        CacheLine.Fetch(ref row);
-        CacheLine.Fetch(ref Unsafe.Add(ref row, Width - 1));
-    }
 }

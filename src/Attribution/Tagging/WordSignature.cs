@@ -37,9 +37,14 @@ internal struct WordSignature
     private const uint AnyQuote = 2;
     private const uint AnyDash = 3;
 
-    public static WordSignature Of(ReadOnlySpan<char> text, TokenKind kind)
+    public static WordSignature Of(ReadOnlySpan<char> text, TokenKind kind) => Of(text, WordHash.Of(text), kind);
+
+    /// <param name="text">The token.</param>
+    /// <param name="form">Its hash, where that is known.</param>
+    /// <param name="kind">What sort of token it is.</param>
+    public static WordSignature Of(ReadOnlySpan<char> text, uint form, TokenKind kind)
     {
-        var signature = new WordSignature { Form = WordHash.Of(text) };
+        var signature = new WordSignature { Form = form };
         if (kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
             return Mark(signature, AnyQuote);
         var shape = ShapeOf(text);

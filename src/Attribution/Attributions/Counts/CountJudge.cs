@@ -14,7 +14,7 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
         return counts.Logit(keys);
     }
 
-    public float Source(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths)
+    public float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths)
     {
         keys.Clear();
         names.Source(view, cue, candidate, keys);

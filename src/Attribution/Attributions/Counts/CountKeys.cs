@@ -66,7 +66,7 @@ internal sealed class CountKeys
         keys.Add(CueList, lemma, frame, place, word);
     }
 
-    public void Source(AnalysisView view, Cue cue, SourceCandidate candidate, KeyBuffer keys)
+    public void Source(AnalysisView view, Cue cue, in SourceCandidate candidate, KeyBuffer keys)
     {
         var kind = cue.KindHash;
         var lemma = view.Lemma(cue.Head);

@@ -8,7 +8,7 @@ namespace Attribution.Attributions;
 /// <summary>What the source scorer looks at in one candidate for a cue's source.</summary>
 internal static class SourceFeatures
 {
-    public static void Add(AnalysisView view, Cue cue, SourceCandidate candidate, UInt128 allPaths, FeatureBuffer f)
+    public static void Add(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths, FeatureBuffer f)
     {
         var lemma = view.Lemma(cue.Head);
         var tag = view.Tag(cue.Head);
@@ -72,7 +72,7 @@ internal static class SourceFeatures
         }
     }
 
-    private static void Cut(AnalysisView view, SourceCandidate c, FeatureBuffer f)
+    private static void Cut(AnalysisView view, in SourceCandidate c, FeatureBuffer f)
     {
         var (first, end) = (c.Range.First, c.Range.End);
         var tail = (uint)(c.Tail + 1);
@@ -101,7 +101,7 @@ internal static class SourceFeatures
         f.Add(45, view.Kind(first - 1) == TokenKind.OpenQuote ? 1u : 0, view.IsQuoted(c.Head) ? 1u : 0);
     }
 
-    private static void Distance(AnalysisView view, Cue cue, SourceCandidate c, uint side, FeatureBuffer f)
+    private static void Distance(AnalysisView view, Cue cue, in SourceCandidate c, uint side, FeatureBuffer f)
     {
         var gap = side == 0 ? cue.Range.First - c.Range.End : c.Range.First - cue.Range.End;
         var (from, to) = side == 0 ? (c.Range.End, cue.Range.First) : (cue.Range.End, c.Range.First);
@@ -130,7 +130,7 @@ internal static class SourceFeatures
     }
 
     /// <summary>Where the candidate stands among the subjects before the cue.</summary>
-    private static void Subjects(AnalysisView view, Cue cue, SourceCandidate c, FeatureBuffer f)
+    private static void Subjects(AnalysisView view, Cue cue, in SourceCandidate c, FeatureBuffer f)
     {
         var sentence = view.SentenceAt(cue.Head);
         uint before = 0, between = 0;

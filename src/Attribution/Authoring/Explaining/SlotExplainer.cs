@@ -28,7 +28,7 @@ internal sealed class SlotExplainer(LanguagePack pack, AttributionModels models,
     private SlotExplanation? Whole()
     {
         var maker = new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues);
-        var fillings = maker.Fillings(view, new PatternMatcher(view.Text), new ScorerJudge(models), proposal.Cue).Fillings;
+        var fillings = maker.Fillings(new FillingSearch(view, new ScorerJudge(models)), new PatternMatcher(view.Text), proposal.Cue);
         return fillings.Count < 2 ? null : Explain(
             "all together", models.Whole, FeatureGroups.Whole, fillings, Describe, IsChosen,
             (filling, features) => WholeFeatures.Add(view, proposal.Cue, fillings, fillings.IndexOf(filling), features));

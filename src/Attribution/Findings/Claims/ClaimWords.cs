@@ -12,11 +12,9 @@ internal sealed class ClaimWords
     /// <summary>Words that negate are counted, not compared: "will sell" and "will not sell" are two claims.</summary>
     private bool isNegated;
 
-    private ClaimWords()
-    {
-    }
+    private ClaimWords(int tokens) => All = new HashSet<uint>(tokens / 2);
 
-    public HashSet<uint> All { get; } = [];
+    public HashSet<uint> All { get; }
 
     private HashSet<uint> Names { get; } = [];
 
@@ -24,7 +22,8 @@ internal sealed class ClaimWords
 
     public static ClaimWords Of(SourcedArticle article, IReadOnlyList<TokenRange> pieces, ContentWords words)
     {
-        var found = new ClaimWords();
+        // About every second word carries meaning.
+        var found = new ClaimWords(pieces.Sum(piece => piece.Count));
         foreach (var piece in pieces)
             for (var token = piece.First; token < piece.End; token++)
                 found.Add(article, token, words);
@@ -53,7 +52,7 @@ internal sealed class ClaimWords
 
     private void Add(SourcedArticle article, int token, ContentWords words)
     {
-        var form = WordHash.Of(article.Article.TextOf(token));
+        var form = article.Article.Forms[token];
         if (words.Negation.Contains(form))
             isNegated = !isNegated;
         if (article.Article.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Attribution.Findings.Facts;
@@ -12,7 +13,10 @@ internal static class EnumWords<T>
 
     public static IReadOnlyList<string> All => Words;
 
-    public static string Of(T value) => Words[Array.IndexOf(Values, value)];
+    // Mostly values count from 0, so that they need not be looked for.
+    private static readonly bool IsCounted = Unsafe.SizeOf<T>() == sizeof(int) && Values.Index().All(pair => Unsafe.BitCast<T, int>(pair.Item) == pair.Index);
+
+    public static string Of(T value) => Words[IsCounted ? Unsafe.BitCast<T, int>(value) : Array.IndexOf(Values, value)];
 
     public static T? Find(string word) => Array.IndexOf(Words, word) is var index and >= 0 ? Values[index] : null;
 

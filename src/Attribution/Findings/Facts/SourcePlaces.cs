@@ -11,10 +11,22 @@ internal static class SourcePlaces
             .SelectMany(sentence => facts.PassageIndex.InSentences(sentence, sentence + 1))];
 
     public static IReadOnlyList<int> PassagesTouching(SourcingFacts facts, int source) =>
-        [.. facts.SourceAt(source).Mentions.SelectMany(mention => facts.PassageIndex.In([new(mention.First - Reach, mention.End + Reach)], facts.Around.SentenceOf[mention.First], facts.Around.SentenceOf[mention.First])).Distinct()];
+        Passages(facts, source, Reach);
 
     public static IReadOnlyList<int> PassagesIn(SourcingFacts facts, int source) =>
-        [.. facts.SourceAt(source).Mentions.SelectMany(mention => facts.PassageIndex.In([mention], facts.Around.SentenceOf[mention.First], facts.Around.SentenceOf[mention.First])).Distinct()];
+        Passages(facts, source, reach: 0);
+
+    /// <summary>The passages of a mention's sentence that come as near to it.</summary>
+    private static List<int> Passages(SourcingFacts facts, int source, int reach)
+    {
+        var found = new List<int>();
+        foreach (var mention in facts.SourceAt(source).Mentions)
+        {
+            var sentence = facts.Around.SentenceOf[mention.First];
+            facts.PassageIndex.Add(new(mention.First - reach, mention.End + reach), sentence, sentence, found);
+        }
+        return found;
+    }
 
     /// <summary>Whether its description is known, or some mention holds more words than its name.</summary>
     public static bool IsIntroduced(SourcingFacts facts, int index)

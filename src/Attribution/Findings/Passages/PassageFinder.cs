@@ -11,6 +11,8 @@ internal sealed class PassageFinder
 {
     private const string TargetCapture = "target", KindAttribute = "kind";
 
+    private static readonly Comparer<Passage> InOrder = Comparer<Passage>.Create(Compare);
+
     private readonly RuleIndex index;
 
     public PassageFinder(IEnumerable<Rule> rules, RuleCompiler compiler)
@@ -39,7 +41,8 @@ internal sealed class PassageFinder
             AddLongest(matches, sentence, passages);
             for (; next < quantities.Count && quantities[next].Tokens.First < sentences[sentence].EndToken; next++)
                 passages.Add(new Passage(EnumWords<QuantityKind>.Of(quantities[next].Kind), quantities[next].Tokens, TokenRange.None, sentence));
-            passages.Sort(first, passages.Count - first, Comparer<Passage>.Create(Compare));
+            if (passages.Count - first > 1)
+                passages.Sort(first, passages.Count - first, InOrder);
         }
         return passages;
     }
@@ -48,7 +51,7 @@ internal sealed class PassageFinder
     private static void AddLongest(List<RuleMatch> matches, int sentence, List<Passage> passages)
     {
         var first = passages.Count;
-        foreach (var match in matches.OrderByDescending(match => match.Range.Count).ThenBy(match => match.Range.First))
+        foreach (var match in matches.Count < 2 ? (IEnumerable<RuleMatch>)matches : matches.OrderByDescending(match => match.Range.Count).ThenBy(match => match.Range.First))
         {
             var passage = new Passage(match.Rule.Kind!, match.Range, match[TargetCapture], sentence);
             if (!Overlaps(passages, first, passage))

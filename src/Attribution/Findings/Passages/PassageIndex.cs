@@ -43,6 +43,22 @@ internal sealed class PassageIndex
     }
 
     /// <summary>Those that overlap one of some ranges.</summary>
-    public IReadOnlyList<int> In(IReadOnlyList<TokenRange> ranges, int firstSentence, int lastSentence) =>
-        [.. InSentences(firstSentence, lastSentence + 1).Where(i => ranges.Any(range => range.Overlaps(article.Passages[i].Range)))];
+    public IReadOnlyList<int> In(IReadOnlyList<TokenRange> ranges, int firstSentence, int lastSentence)
+    {
+        var found = new List<int>();
+        foreach (var range in ranges)
+            Add(range, firstSentence, lastSentence, found);
+        if (ranges.Count > 1)
+            found.Sort();
+        return found;
+    }
+
+    /// <summary>Adds those that overlap a range and are not there yet.</summary>
+    public void Add(TokenRange range, int firstSentence, int lastSentence, List<int> found)
+    {
+        var (from, to) = (firstOf[Math.Max(0, firstSentence)], firstOf[Math.Min(lastSentence + 1, firstOf.Length - 1)]);
+        for (var passage = from; passage < to; passage++)
+            if (range.Overlaps(article.Passages[passage].Range) && !found.Contains(passage))
+                found.Add(passage);
+    }
 }

@@ -18,6 +18,12 @@ internal sealed class CompiledRule
     /// <summary>Index of the capture that is named head, or -1.</summary>
     public int Head { get; init; } = -1;
 
+    /// <summary>Its place among the rules of its index.</summary>
+    public int Place { get; set; }
+
+    /// <summary>What a token must pass to be the anchor; null where a phrase may begin there, or any token will do.</summary>
+    public TokenTest? LoneAnchorTest { get; set; }
+
     public int CaptureIndex(string name)
     {
         for (var i = 0; i < Captures.Length; i++)

@@ -32,16 +32,17 @@ internal sealed class PatternMatcher(MatchText text)
     {
         sentenceFirst = sentence.FirstToken;
         sentenceEnd = sentence.EndToken;
+        var (forms, lemmas, tags, tokens) = (text.Forms, text.Lemmas, text.Tags, text.Tokens);
         for (var token = sentenceFirst; token < sentenceEnd; token++)
         {
             // Most tokens anchor no rule.
-            if (index.AtForm(text.Forms[token]) is { Length: > 0 } byForm)
+            if (index.AtForm(forms[token]) is { } byForm)
                 MatchAll(byForm, token, matches);
-            if (index.AtLemma(text.Lemmas[token]) is { Length: > 0 } byLemma)
+            if (index.AtLemma(lemmas[token]) is { } byLemma)
                 MatchAll(byLemma, token, matches);
-            if (index.AtKind(text.Tokens[token].Kind) is { Length: > 0 } byKind)
+            if (index.AtKind(tokens[token].Kind) is { Length: > 0 } byKind)
                 MatchAll(byKind, token, matches);
-            if (index.AtTag(text.Tags[token]) is { Length: > 0 } byTag)
+            if (index.AtTag(tags[token]) is { Length: > 0 } byTag)
                 MatchAll(byTag, token, matches);
         }
     }
@@ -49,7 +50,7 @@ internal sealed class PatternMatcher(MatchText text)
     private void MatchAll(CompiledRule[] rules, int token, List<RuleMatch> matches)
     {
         foreach (var candidate in rules)
-            if (Matches(candidate, token))
+            if (candidate.LoneAnchorTest?.MayHold(text, token) != false && Matches(candidate, token))
                 matches.Add(Keep(token));
     }
 

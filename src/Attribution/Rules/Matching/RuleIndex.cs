@@ -11,8 +11,6 @@ internal sealed class RuleIndex
     /// <summary>Bits of the masks of tests.</summary>
     private const int Tags = 64, Kinds = 32;
 
-    private static readonly CompiledRule[] None = [];
-
     private readonly WordMap<CompiledRule[]> byForm;
     private readonly WordMap<CompiledRule[]> byLemma;
     private readonly CompiledRule[][] byKind;
@@ -24,6 +22,11 @@ internal sealed class RuleIndex
         CompiledRule[] sorted = [.. rules];
         Array.Sort(sorted, static (a, b) => RuleOrder.ByPriority(a.Rule, b.Rule));
         Rules = sorted;
+        for (var place = 0; place < sorted.Length; place++)
+        {
+            sorted[place].Place = place;
+            sorted[place].LoneAnchorTest = sorted[place].Elements[sorted[place].Anchor].Phrases is null ? sorted[place].AnchorTest : null;
+        }
         byForm = ByWord.Group(With(sorted, Key.Form), AddForms);
         byLemma = ByWord.Group(With(sorted, Key.Lemma), static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add));
         byKind = ByBit(With(sorted, Key.Kind), Kinds, static rule => rule.AnchorTest!.Kinds);
@@ -40,9 +43,9 @@ internal sealed class RuleIndex
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
-    public CompiledRule[] AtForm(uint form) => byForm.Find(form) ?? None;
+    public CompiledRule[]? AtForm(uint form) => byForm.Find(form);
 
-    public CompiledRule[] AtLemma(uint lemma) => byLemma.Find(lemma) ?? None;
+    public CompiledRule[]? AtLemma(uint lemma) => byLemma.Find(lemma);
 
     public CompiledRule[] AtKind(TokenKind kind) => byKind[(int)kind];
 

@@ -1,12 +1,18 @@
+using System.Runtime.CompilerServices;
+using Attribution.Articles;
+
 namespace Attribution.Rules.Matching;
 
-/// <summary>What belongs to each of a set of word hashes, by open addressing: a look-up is one or two reads. Immutable.</summary>
+/// <summary>What belongs to each of a set of word hashes, by open addressing behind a filter: a look-up is a few reads. Immutable.</summary>
 internal sealed class WordMap<T>
     where T : class
 {
     private readonly uint[] keys;
     private readonly T?[] values;
     private readonly uint mask;
+
+    // Most look-ups are of words that nothing belongs to.
+    private readonly WordFilter filter;
 
     /// <param name="keys">A power of two of places, most of them empty; each word stands at its own or the next empty one.</param>
     /// <param name="values">What belongs to the word at each place; null where it is empty.</param>
@@ -15,15 +21,27 @@ internal sealed class WordMap<T>
         this.keys = keys;
         this.values = values;
         mask = (uint)keys.Length - 1;
+        filter = new WordFilter(keys, keys.Length / WordMapBuilder<T>.PlacesPerWord, HasZero(keys, values));
     }
 
     /// <summary>What belongs to a word, or null.</summary>
-    public T? Find(uint word)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Find(uint word) => filter.MayHold(word) ? Search(word) : null;
+
+    private T? Search(uint word)
     {
         for (var at = word & mask; keys[at] == word || values[at] is not null; at = (at + 1) & mask)
             if (keys[at] == word)
                 return values[at];
         return null;
+    }
+
+    private static bool HasZero(uint[] keys, T?[] values)
+    {
+        for (var at = 0; at < keys.Length; at++)
+            if (keys[at] == 0 && values[at] is not null)
+                return true;
+        return false;
     }
 
     public void ForEachWord(Action<uint> visit)

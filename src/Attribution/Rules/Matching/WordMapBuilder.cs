@@ -8,7 +8,7 @@ internal sealed class WordMapBuilder<T>
     where T : class
 {
     /// <summary>Of so many places one is used at most: most words that are looked up are not there, and stop at the first.</summary>
-    private const int PlacesPerWord = 4;
+    public const int PlacesPerWord = 4;
 
     private uint[] keys = new uint[16];
     private T?[] values = new T?[16];
