@@ -1,18 +1,29 @@
 using Attribution.Findings.Facts;
+using Attribution.Findings.Judging;
 
 namespace Attribution.Findings;
 
 /// <summary>Runs every check over every unit that it judges. Immutable and thread-safe.</summary>
 internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
 {
+    private readonly JudgedSentences sentences = new(rules);
+
     /// <summary>The findings: most severe first, then by place, then by rule id.</summary>
     public IReadOnlyList<Finding> Judge(SourcingFacts facts)
+    {
+        var findings = JudgeUnits(facts);
+        sentences.Add(facts, findings);
+        findings.Sort(Compare);
+        return WithOwnFingerprints(findings);
+    }
+
+    /// <summary>What the checks find without learned weights.</summary>
+    public List<Finding> JudgeUnits(SourcingFacts facts)
     {
         var findings = new List<Finding>();
         foreach (var rule in rules)
             Judge(rule, facts, findings);
-        findings.Sort(Compare);
-        return WithOwnFingerprints(findings);
+        return findings;
     }
 
     /// <summary>What one check says of several passages of one paragraph is one finding, with all their places.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Findings.Claims;
+using Attribution.Findings.Judging;
 using Attribution.Findings.Reading;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
@@ -12,12 +13,18 @@ internal sealed class FindingPack
 {
     private const string Folder = "findings";
     private const string ConstantsFile = "thresholds.yaml";
+    private const string JudgeFile = "judge.weights";
 
-    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits)
+    private readonly JudgeModel? judge;
+    private readonly SenseLists senses;
+
+    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits, JudgeModel? judge, SenseLists senses)
     {
         Rules = rules;
         Words = words;
         Limits = limits;
+        this.judge = judge;
+        this.senses = senses;
         Engine = new FindingEngine(rules);
     }
 
@@ -30,7 +37,7 @@ internal sealed class FindingPack
     public FindingEngine Engine { get; }
 
     /// <summary>What follows from what the stages found in an article.</summary>
-    public SourcingFacts Weigh(SourcedArticle article) => new(article, Words, Limits);
+    public SourcingFacts Weigh(SourcedArticle article) => new(article, Words, Limits, judge, senses);
 
     /// <summary>
     /// Reads <c>findings/*.yaml</c> of every folder; the first folder also holds the word lists. Thresholds of later
@@ -59,8 +66,13 @@ internal sealed class FindingPack
             .Select(file => new FindingRuleReader(new YamlFile(file, problems), constants).Read()).OfType<FindingRule>().ToList();
         var rules = selection.Choose(read).Select(rule => WithLevel(rule, selection.LevelOf(rule))).OrderBy(rule => rule.Id, StringComparer.Ordinal);
         var words = folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null;
-        return new FindingPack([.. rules], words ?? ContentWords.None, LimitsOf(constants));
+        var senses = folders.Count > 0 ? problems.Try(folders[0], () => SenseLists.Load(folders[0])) : null;
+        return new FindingPack([.. rules], words ?? ContentWords.None, LimitsOf(constants), JudgeOf(folders, problems), senses ?? SenseLists.None);
     }
+
+    /// <summary>The weights of the first folder; without them, nothing is found that only weights can tell.</summary>
+    private static JudgeModel? JudgeOf(IReadOnlyList<string> folders, ProblemList problems) =>
+        folders.Count > 0 && Path.Combine(folders[0], Folder, JudgeFile) is var file && File.Exists(file) ? problems.Try(file, () => JudgeModel.Load(file)) : null;
 
     private static FindingLimits LimitsOf(Dictionary<string, YamlNode> constants)
     {
@@ -80,10 +92,17 @@ internal sealed class FindingPack
     /// <summary>A severity that a newsroom chose holds throughout: <c>raise</c> does not lift it.</summary>
     private static FindingRule WithLevel(FindingRule rule, RuleLevel? level) => level switch
     {
-        RuleLevel.Info => rule with { Severity = Severity.Info, Raise = [] },
-        RuleLevel.Warning => rule with { Severity = Severity.Warning, Raise = [] },
-        RuleLevel.Error => rule with { Severity = Severity.Error, Raise = [] },
+        RuleLevel.Info => WithSeverity(rule, Severity.Info),
+        RuleLevel.Warning => WithSeverity(rule, Severity.Warning),
+        RuleLevel.Error => WithSeverity(rule, Severity.Error),
         _ => rule,
+    };
+
+    private static FindingRule WithSeverity(FindingRule rule, Severity severity) => rule with
+    {
+        Severity = severity,
+        Raise = [],
+        Judge = rule.Judge is { } judge ? judge with { Least = [(severity, judge.Least[0].Least)] } : null,
     };
 
     private static bool IsConstants(string file) => Path.GetFileName(file) == ConstantsFile;

@@ -61,6 +61,15 @@ internal sealed class Surroundings
     public bool IsStatedAfter(int sentence) =>
         sentence + 1 < stated.Length && stated[sentence + 1] && article.Sentences[sentence + 1].Paragraph == article.Sentences[sentence].Paragraph;
 
+    /// <summary>How many words of a sentence the reporter says.</summary>
+    public int OwnWords(int sentence)
+    {
+        var words = 0;
+        for (var token = article.Sentences[sentence].FirstToken; token < article.Sentences[sentence].EndToken; token++)
+            words += voices[token] == Voice.Reporter && article.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
     public bool HasSourceInParagraph(int sentence)
     {
         var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
