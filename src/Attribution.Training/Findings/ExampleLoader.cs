@@ -7,12 +7,15 @@ namespace Attribution.Training.Findings;
 /// <summary>Analyses marked articles and ties their sentences to the marks.</summary>
 internal sealed class ExampleLoader(AttributionAnalyzer analyzer, string folder)
 {
+    // Without "judge": what is found must not depend on weights that were learned before.
+    private readonly FindingEngine certain = new([.. analyzer.Findings.Rules.Select(rule => rule with { Judge = null })]);
+
     public IEnumerable<JudgedExample> Load(string name, IReadOnlyList<Mark> marks)
     {
         var text = File.ReadAllText(Path.Combine(folder, name + ".txt"));
         var facts = analyzer.Weigh(text, new ArticleInfo(), default);
         var places = marks.Select(mark => (Mark: mark, Start: PlaceOf(mark, text))).ToList();
-        var findings = analyzer.Findings.Engine.JudgeUnits(facts).Where(finding => finding.Severity > Severity.Info).ToList();
+        var findings = certain.JudgeUnits(facts).Where(finding => finding.Severity > Severity.Info).ToList();
         foreach (var sentence in facts.Sentences.Sentences)
             yield return ExampleOf(name, facts, sentence, places, findings, marks[0].Editor);
     }

@@ -22,6 +22,9 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
         output.WriteLine("\nby check, articles left out: least probability, proposals, met by a mark of the check, of any check");
         foreach (var rule in rules)
             PrintRanks(output, rule, byEditor);
+        output.WriteLine("\nfindings without the judge, by check: how many, met by a mark; those that the judge likes less and more than the middle one");
+        foreach (var check in examples.SelectMany(example => example.Certain).Distinct().Order(StringComparer.Ordinal))
+            PrintCertain(output, check, byEditor);
         output.WriteLine("\narticles left out");
         PrintTotals(output, examples, byArticle);
         output.WriteLine("editors left out");
@@ -66,12 +69,23 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
         }
     }
 
+    private void PrintCertain(TextWriter output, string check, Dictionary<JudgedExample, float[]> judged)
+    {
+        var column = rules.Index().Where(pair => pair.Item.Id == check).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
+        var found = examples.Where(example => example.Certain.Contains(check)).OrderBy(example => column < 0 ? 0 : judged[example][column]).ToList();
+        var half = found.Count / 2;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {check}: {found.Count} {Met(found)}; {Met(found.Take(half))} below {(column < 0 || half == found.Count ? 0 : judged[found[half]][column]):F2} {Met(found.Skip(half))} above"));
+
+        static string Met(IEnumerable<JudgedExample> some) => some.Select(example => example.Marks.Count > 0 ? 1.0 : 0).DefaultIfEmpty(0).Average().ToString("P0", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>What the thresholds of the rules give: with the certain findings alone, then with what the judge adds.</summary>
     private void PrintTotals(TextWriter output, IReadOnlyList<JudgedExample> some, Dictionary<JudgedExample, float[]> judged)
     {
         PrintTotal(output, "without the judge", some, example => example.Certain);
-        PrintTotal(output, "the judge alone  ", some, example => example.Certain.Count > 0 ? [] : Surest(example, judged[example]));
-        PrintTotal(output, "both             ", some, example => example.Certain.Count > 0 ? example.Certain : Surest(example, judged[example]));
+        PrintTotal(output, "the judge alone  ", some, example => Likely(example, judged[example]).Count > 0 ? [] : Surest(example, judged[example]));
+        PrintTotal(output, "both             ", some, example => Likely(example, judged[example]) is { Count: > 0 } certain ? certain : Surest(example, judged[example]));
     }
 
     private static void PrintTotal(TextWriter output, string what, IReadOnlyList<JudgedExample> some, Func<JudgedExample, IReadOnlyList<string>> find)
@@ -85,6 +99,10 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
     }
 
     private static string Share(int some, int all) => all == 0 ? "-" : ((double)some / all).ToString("P0", CultureInfo.InvariantCulture);
+
+    /// <summary>What is found without the judge and not below a floor of its.</summary>
+    private List<string> Likely(JudgedExample example, float[] judged) =>
+        [.. example.Certain.Where(check => rules.Index().FirstOrDefault(pair => pair.Item.Id == check) is not { Item: { } rule } pair || judged[pair.Index] >= rule.Judge!.Floor)];
 
     private string[] Surest(JudgedExample example, float[] judged) =>
         [.. rules.Index().Where(pair => example.Proposed.Contains(pair.Item.Id) && pair.Item.Judge!.SeverityAt(judged[pair.Index]) > Severity.Info)

@@ -68,7 +68,15 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
         foreach (var (raised, when) in rule.Raise)
             if (when(facts, unit))
                 severity = raised;
-        return severity;
+        return severity > Severity.Info && rule.Judge is { Floor: > 0 } judge && IsUnlikely(rule, judge.Floor, facts, unit) ? Severity.Info : severity;
+    }
+
+    /// <summary>Whether weights were learned, and none of the sentences that it shows in reaches the floor.</summary>
+    private static bool IsUnlikely(FindingRule rule, double floor, SourcingFacts facts, int unit)
+    {
+        var judged = FindingPlaces.Of(rule.Over, facts, unit).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)
+            .Select(sentence => facts.Sentences.Judge(rule.Id, sentence)).OfType<double>().ToList();
+        return judged.Count > 0 && judged.Max() < floor;
     }
 
     private static int Compare(Finding a, Finding b)

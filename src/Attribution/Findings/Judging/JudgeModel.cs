@@ -17,6 +17,9 @@ internal sealed class JudgeModel
     private readonly float[] scales, biases;
 
     /// <param name="checks">The ids of the checks; one column of weights each, after the first, which is for any of them.</param>
+    /// <param name="scales">What one step of a weight is worth, by column.</param>
+    /// <param name="biases">What is added without any feature, by column.</param>
+    /// <param name="rows">The weights by feature, one a column.</param>
     public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, Dictionary<uint, sbyte[]> rows) =>
         (Checks, this.scales, this.biases, this.rows) = (checks, scales, biases, rows);
 

@@ -1,4 +1,3 @@
-using Attribution.Articles;
 using Attribution.Findings.Facts;
 
 namespace Attribution.Findings.Judging;
@@ -35,7 +34,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
     {
         var first = findings.Count - 1;
         if (first >= 0 && findings[first].Rule == finding.Rule && findings[first].Severity == finding.Severity
-            && SentenceAt(facts, findings[first].Places[0].Start) is >= 0 and var other && Paragraph(facts, other) == Paragraph(facts, sentence))
+            && facts.Around.SentenceAt(findings[first].Places[0].Start) is >= 0 and var other && Paragraph(facts, other) == Paragraph(facts, sentence))
             findings[first] = findings[first] with { Places = [.. findings[first].Places, .. finding.Places] };
         else
             findings.Add(finding);
@@ -56,14 +55,5 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
 
     /// <summary>The sentences that hold a warning or an error.</summary>
     private static HashSet<int> Told(SourcingFacts facts, List<Finding> findings) =>
-        [.. findings.Where(finding => finding.Severity > Severity.Info).SelectMany(finding => finding.Places).Select(place => SentenceAt(facts, place.Start)).Where(sentence => sentence >= 0)];
-
-    private static int SentenceAt(SourcingFacts facts, int offset)
-    {
-        var tokens = facts.Article.Article.Tokens;
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-            (low, high) = (low + high) / 2 is var middle && tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        return low < tokens.Length ? facts.Around.SentenceOf[low] : -1;
-    }
+        [.. findings.Where(finding => finding.Severity > Severity.Info).SelectMany(finding => finding.Places).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)];
 }

@@ -25,8 +25,8 @@ internal sealed class SenseLists
     public static SenseLists Load(string rulesFolder) =>
         Directory.Exists(Path.Combine(rulesFolder, "lexicons")) ? new(Files(rulesFolder).Select(file => (NameOf(file), file))) : None;
 
-    /// <summary>The names of the lists that are read as senses.</summary>
-    public static IEnumerable<string> NamesIn(string rulesFolder) => Files(rulesFolder).Select(file => Path.GetFileNameWithoutExtension(file));
+    /// <summary>Whether a list is read for its sense alone.</summary>
+    public static bool IsSense(string list) => list.StartsWith(SensePrefix, StringComparison.Ordinal);
 
     /// <summary>The senses of a token, by its form or its lemma; often none or one.</summary>
     public string[] Of(MatchText text, int token) => sensesOf.Find(text.Lemmas[token]) ?? sensesOf.Find(text.Forms[token]) ?? [];
