@@ -8,7 +8,7 @@ namespace Attribution.Findings.Judging;
 internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
 {
     /// <summary>What features about senses are about.</summary>
-    public const string Sense = "sense";
+    public const string Sense = "word with the sense";
 
     private static readonly int Subject = RelationSet.IndexOf("nsubj"), PassiveSubject = RelationSet.IndexOf("nsubjpass");
     private static readonly ulong NameTags = 1UL << TagSet.IndexOf("NNP") | 1UL << TagSet.IndexOf("NNPS");
@@ -25,7 +25,7 @@ internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
             if (facts.Around.VoiceAt(token) is var voice && voice != Voice.Quoted && !IsName(text, token))
                 foreach (var sense in senses.Of(text, token))
                     if (voice == Voice.Attributed)
-                        features.Add(new("sense in what a source says", sense));
+                        features.Add(new("a source's word with the sense", sense));
                     else
                         AddSense(text, token, sense, seen, features);
         AddSums(sentence, seen, features);
@@ -64,9 +64,9 @@ internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
             if (facts.Around.VoiceAt(token) != Voice.Reporter || (text.Relations[token] != Subject && text.Relations[token] != PassiveSubject) || text.Heads[token] is not (>= 0 and var head))
                 continue;
             var who = WhoIs(text, token);
-            features.Add(new("subject", who, TagSet.Names[text.Tags[head]]));
+            features.Add(new("spoken of is", who, TagSet.Names[text.Tags[head]]));
             foreach (var sense in senses.Of(text, head))
-                features.Add(new(Sense, sense, "of " + who));
+                features.Add(new(Sense, sense, "said of " + who));
         }
     }
 
