@@ -47,9 +47,9 @@ public sealed class FindingRuleReaderTests
     [TestCase("over: source\nwhen: {naming: named}\nmessage: '{sorce} is'", "unknown placeholder 'sorce': did you mean 'source'?")]
     [TestCase("over: source\nwhen: {naming: named}\nmessage: x\nraise: {eror: {naming: named}}", "unknown value of 'raise' 'eror': did you mean 'error'?")]
     [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, warning: 0.5}", "'judge' needs when, message and the least probability")]
-    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, mesage: y, warning: 0.5}", "unknown key of 'judge' 'mesage': did you mean 'message'?")]
-    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {titel: true}, message: y, warning: 0.5}", "unknown fact of sentence 'titel': did you mean 'title'?")]
-    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, message: y, warning: often}", "expected a probability from 0 to 1 for 'warning'")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, message: y, mark: z, warning: 0.5}", "unknown key of 'judge' 'mark': did you mean 'marks'?")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {titl: true}, message: y, warning: 0.5}", "unknown fact of sentence 'titl': did you mean 'title'?")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, message: y, info: 0.1, warning: often}", "expected a probability from 0 to 1 for 'warning'")]
     [TestCase("over: source\nwhen: {naming: named}", "missing: message")]
     public void MistakeIsExplained(string lines, string message)
     {

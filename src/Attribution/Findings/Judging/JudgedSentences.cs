@@ -7,7 +7,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
 {
     private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is not null)];
 
-    /// <summary>At most one a sentence, by the check that is surest; none where the sentence holds a warning already.</summary>
+    /// <summary>At most one a sentence, by the check that is surest; none where the sentence holds a warning already. What it says replaces information of the same check.</summary>
     public void Add(SourcingFacts facts, List<Finding> findings)
     {
         if (judging.Length == 0)
@@ -15,7 +15,10 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
         var told = Told(facts, findings);
         foreach (var sentence in facts.Sentences.Sentences)
             if (!told.Contains(sentence) && Surest(facts, sentence) is (FindingRule rule, Severity severity))
+            {
+                findings.RemoveAll(finding => finding.Rule == rule && finding.Severity < severity && finding.Places.All(place => facts.Around.SentenceAt(place.Start) == sentence) && finding.Places.Count > 0);
                 Put(FindingOf(rule, severity, facts, sentence), facts, sentence, findings);
+            }
     }
 
     private (FindingRule, Severity)? Surest(SourcingFacts facts, int sentence)
