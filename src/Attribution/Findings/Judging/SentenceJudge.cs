@@ -10,6 +10,9 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
 
     private readonly float[]?[] judged = new float[facts.Article.Article.Sentences.Length][];
     private SentenceFeatures? features;
+
+    // The features of the sentence that was asked about last: a rule's conditions and the weights both look at them.
+    private (int Sentence, IReadOnlyCollection<JudgeFeature> Features) latest = (-1, []);
     private int[]? sentences;
 
     /// <summary>Indices of the sentences of title and body that are not quoted whole.</summary>
@@ -22,7 +25,12 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     public IEnumerable<(JudgeFeature Feature, double Weight)> Reasons(string check, int sentence) => model is null || IndexOf(check) is not (>= 0 and var index) ? []
         : FeaturesOf(sentence).Select(feature => (feature, Weight: (double)Sum(model.Weight(feature, index)))).OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.feature.ToString(), StringComparer.Ordinal);
 
-    public IReadOnlyCollection<JudgeFeature> FeaturesOf(int sentence) => (features ??= new SentenceFeatures(facts, senses)).Of(sentence);
+    public IReadOnlyCollection<JudgeFeature> FeaturesOf(int sentence)
+    {
+        if (latest.Sentence != sentence)
+            latest = (sentence, (features ??= new SentenceFeatures(facts, senses)).Of(sentence));
+        return latest.Features;
+    }
 
     /// <summary>The senses of the words that the reporter says in a sentence, each once, with blanks between.</summary>
     public string? SensesOf(int sentence) =>
