@@ -6,6 +6,7 @@ return args.FirstOrDefault() switch
     "lemmas" => LemmasCommand.Run(args[1..]),
     "sources" => Attribution.Training.Sources.SourcesCommand.Run(args[1..]),
     "attributions" => Attribution.Training.Attributions.AttributionsCommand.Run(args[1..]),
+    "findings" => Attribution.Training.Findings.FindingsCommand.Run(args[1..]),
     "parser" => ParserCommand.Run(args[1..]),
     "jackknife" => JackknifeCommand.Run(args[1..]),
     "propose" => Attribution.Training.Attributions.ProposeCommand.Run(args[1..]),

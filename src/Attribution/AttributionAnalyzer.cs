@@ -107,6 +107,13 @@ public sealed class AttributionAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(info);
+        var facts = Weigh(text, info, cancellation);
+        return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
+    }
+
+    /// <summary>Runs all stages up to the findings, which read what it returns.</summary>
+    internal SourcingFacts Weigh(string text, ArticleInfo info, CancellationToken cancellation)
+    {
         var article = language.Segmenter.Segment(text, info);
         cancellation.ThrowIfCancellationRequested();
         var body = bodies.Find(article);
@@ -133,8 +140,7 @@ public sealed class AttributionAnalyzer
             Quantities = found,
         };
         cancellation.ThrowIfCancellationRequested();
-        var facts = findings.Weigh(sourced);
-        return ReportBuilder.Build(facts, findings.Engine.Judge(facts), "en@" + LibraryVersion.Text);
+        return findings.Weigh(sourced);
 
         // Asked once a sentence: the cheapest place to notice that nobody waits any more.
         bool IsAnalysed(int paragraph)

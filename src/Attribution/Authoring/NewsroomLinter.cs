@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Findings;
+using Attribution.Findings.Judging;
 using Attribution.Rules;
 using Attribution.Rules.Reading;
 
@@ -32,5 +33,5 @@ internal sealed class NewsroomLinter(LanguagePack pack, ProblemList problems)
     }
 
     /// <summary>Whether texts are cut up, or words counted, by a list that only the language's own folder has.</summary>
-    private static bool IsCutOnce(string list) => SegmentationWords.Lists.Contains(list) || ContentWords.Lists.Contains(list);
+    private static bool IsCutOnce(string list) => SegmentationWords.Lists.Contains(list) || ContentWords.Lists.Contains(list) || SenseLists.IsSense(list);
 }

@@ -1,5 +1,6 @@
 using Attribution.Articles;
 using Attribution.Findings;
+using Attribution.Findings.Judging;
 using Attribution.Rules;
 using Attribution.Rules.Matching;
 using Attribution.Rules.Reading;
@@ -99,7 +100,7 @@ internal sealed class RuleLinter(LanguagePack pack, ProblemList problems)
         var rules = pack.Rules;
         var used = rules.Asked.Concat(SegmentationWords.Lists).Concat(ContentWords.Lists)
             .Concat(rules.Rules.Concat(rules.BuiltIn).SelectMany(AllTests).SelectMany(element => element.Lists.Concat(element.LemmaLists))).ToHashSet(StringComparer.Ordinal);
-        foreach (var lexicon in rules.Lexicons.Where(lexicon => !used.Contains(lexicon.Name)))
+        foreach (var lexicon in rules.Lexicons.Where(lexicon => !used.Contains(lexicon.Name) && !SenseLists.IsSense(lexicon.Name)))
             problems.Add(lexicon.File, 0, "no rule uses this word list");
     }
 

@@ -1,18 +1,29 @@
 using Attribution.Findings.Facts;
+using Attribution.Findings.Judging;
 
 namespace Attribution.Findings;
 
 /// <summary>Runs every check over every unit that it judges. Immutable and thread-safe.</summary>
 internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
 {
+    private readonly JudgedSentences sentences = new(rules);
+
     /// <summary>The findings: most severe first, then by place, then by rule id.</summary>
     public IReadOnlyList<Finding> Judge(SourcingFacts facts)
+    {
+        var findings = JudgeUnits(facts);
+        sentences.Add(facts, findings);
+        findings.Sort(Compare);
+        return WithOwnFingerprints(findings);
+    }
+
+    /// <summary>What the checks find without learned weights.</summary>
+    public List<Finding> JudgeUnits(SourcingFacts facts)
     {
         var findings = new List<Finding>();
         foreach (var rule in rules)
             Judge(rule, facts, findings);
-        findings.Sort(Compare);
-        return WithOwnFingerprints(findings);
+        return findings;
     }
 
     /// <summary>What one check says of several passages of one paragraph is one finding, with all their places.</summary>
@@ -61,7 +72,15 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
         foreach (var (raised, when) in rule.Raise)
             if (when.Holds(facts, unit))
                 severity = raised;
-        return severity;
+        return severity > Severity.Info && rule.Judge is { Floor: > 0 } judge && IsUnlikely(rule, judge.Floor, facts, unit) ? Severity.Info : severity;
+    }
+
+    /// <summary>Whether weights were learned, and none of the sentences that it shows in reaches the floor.</summary>
+    private static bool IsUnlikely(FindingRule rule, double floor, SourcingFacts facts, int unit)
+    {
+        var judged = FindingPlaces.Of(rule.Over, facts, unit).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)
+            .Select(sentence => facts.Sentences.Judge(rule.Id, sentence)).OfType<double>().ToList();
+        return judged.Count > 0 && judged.Max() < floor;
     }
 
     private static int Compare(Finding a, Finding b)

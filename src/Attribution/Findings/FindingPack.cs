@@ -1,3 +1,4 @@
+using Attribution.Findings.Judging;
 using Attribution.Findings.Packing;
 using Attribution.Findings.Reading;
 using Attribution.Rules;
@@ -9,11 +10,19 @@ namespace Attribution.Findings;
 /// <summary>All checks of one or more rules folders, read and compiled. Immutable and thread-safe.</summary>
 internal sealed class FindingPack
 {
-    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits)
+    private const string Folder = "findings";
+    private const string JudgeFile = "judge.weights";
+
+    private readonly JudgeModel? judge;
+    private readonly SenseLists senses;
+
+    private FindingPack(IReadOnlyList<FindingRule> rules, ContentWords words, FindingLimits limits, JudgeModel? judge, SenseLists senses)
     {
         Rules = rules;
         Words = words;
         Limits = limits;
+        this.judge = judge;
+        this.senses = senses;
         Engine = new FindingEngine(rules);
     }
 
@@ -26,7 +35,7 @@ internal sealed class FindingPack
     public FindingEngine Engine { get; }
 
     /// <summary>What follows from what the stages found in an article.</summary>
-    public SourcingFacts Weigh(SourcedArticle article) => new(article, Words, Limits);
+    public SourcingFacts Weigh(SourcedArticle article) => new(article, Words, Limits, judge, senses);
 
     /// <summary>
     /// Reads <c>findings/*.yaml</c> of every folder; the first folder also holds the word lists. Thresholds of later
@@ -58,8 +67,13 @@ internal sealed class FindingPack
         var chosen = selection.Choose(rules).ConvertAll(rule => WithLevel(rule, selection.LevelOf(rule)));
         chosen.Sort(static (a, b) => RuleOrder.Ordinal(a.Id, b.Id));
         var words = packed?.Words ?? (folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null);
-        return new FindingPack(chosen, words ?? ContentWords.None, limits!);
+        var senses = packed?.Senses ?? (folders.Count > 0 ? problems.Try(folders[0], () => SenseLists.Load(folders[0])) : null);
+        return new FindingPack(chosen, words ?? ContentWords.None, limits!, JudgeOf(folders, problems), senses ?? SenseLists.None);
     }
+
+    /// <summary>The weights of the first folder; without them, nothing is found that only weights can tell.</summary>
+    private static JudgeModel? JudgeOf(IReadOnlyList<string> folders, ProblemList problems) =>
+        folders.Count > 0 && Path.Combine(folders[0], Folder, JudgeFile) is var file && File.Exists(file) ? problems.Try(file, () => JudgeModel.Load(file)) : null;
 
     /// <summary>Apart from the rest, so that whoever has a pack need not load what reads files.</summary>
     private static FindingLimits AddFiles(List<FindingRule> rules, IReadOnlyList<string> folders, int first, YamlMapping? thresholds, ProblemList problems, FindingLimits? limits)
@@ -70,14 +84,21 @@ internal sealed class FindingPack
     }
 
     /// <summary>The checks as they are, for a pack.</summary>
-    public void Write(PackWriter to, string folder) => new PackedFindings(Rules, Words, Limits).Write(to, folder);
+    public void Write(PackWriter to, string folder) => new PackedFindings(Rules, Words, Limits, senses).Write(to, folder);
 
     /// <summary>A severity that a newsroom chose holds throughout: <c>raise</c> does not lift it.</summary>
     private static FindingRule WithLevel(FindingRule rule, RuleLevel? level) => level switch
     {
-        RuleLevel.Info => rule with { Severity = Severity.Info, Raise = [] },
-        RuleLevel.Warning => rule with { Severity = Severity.Warning, Raise = [] },
-        RuleLevel.Error => rule with { Severity = Severity.Error, Raise = [] },
+        RuleLevel.Info => WithSeverity(rule, Severity.Info),
+        RuleLevel.Warning => WithSeverity(rule, Severity.Warning),
+        RuleLevel.Error => WithSeverity(rule, Severity.Error),
         _ => rule,
+    };
+
+    private static FindingRule WithSeverity(FindingRule rule, Severity severity) => rule with
+    {
+        Severity = severity,
+        Raise = [],
+        Judge = rule.Judge is { } judge ? judge with { Least = [(severity, judge.Least[0].Least)] } : null,
     };
 }

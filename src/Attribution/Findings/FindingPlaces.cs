@@ -25,6 +25,7 @@ internal static class FindingPlaces
     {
         UnitKind.Passage => [facts.Article.Passages[index].Range],
         UnitKind.Quotation => [facts.Quotations[index].Range],
+        UnitKind.Sentence => [facts.TokensOf(new TokenRange(index, index + 1))],
         UnitKind.Run => [facts.TokensOf(facts.Runs[index])],
         UnitKind.Accused => facts.Accused[index].Passages.Select(passage => facts.Article.Passages[passage].Range),
         _ => [],

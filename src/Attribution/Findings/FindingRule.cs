@@ -1,5 +1,6 @@
 using Attribution.Findings.Conditions;
 using Attribution.Findings.Facts;
+using Attribution.Findings.Judging;
 using Attribution.Rules;
 
 namespace Attribution.Findings;
@@ -15,6 +16,9 @@ internal sealed record FindingRule : INamedRule
 
     /// <summary>Severities that take the place of <see cref="Severity"/> where their condition holds, mildest first.</summary>
     public required IReadOnlyList<(Severity Severity, Condition When)> Raise { get; init; }
+
+    /// <summary>Sentences that it proposes to learned weights, or none.</summary>
+    public JudgeClause? Judge { get; init; }
 
     public required MessageTemplate Message { get; init; }
     public required string Fix { get; init; }

@@ -35,7 +35,7 @@ internal static class Fingerprint
             return facts.SourceAt(index).Name;
         if (unit == UnitKind.Accused)
             return facts.TextOf(facts.Accused[index].Entity.Name) ?? "";
-        if (unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run)
+        if (unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run or UnitKind.Sentence)
             return WordsAt(facts, FindingPlaces.RangesOf(unit, facts, index).First());
         var relation = facts.Article.Relations[UnitTies.StatementsOf(unit, facts, index)[0]];
         var pieces = relation.Content.Count > 0 ? relation.Content : [relation.Cue];

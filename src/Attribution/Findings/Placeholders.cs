@@ -25,7 +25,7 @@ internal static class Placeholders
     };
 
     /// <summary>Whether a unit is a place of the text rather than something said.</summary>
-    private static bool IsPlace(UnitKind unit) => unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run or UnitKind.Accused;
+    private static bool IsPlace(UnitKind unit) => unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run or UnitKind.Accused or UnitKind.Sentence;
 
     private static string Words(SourcingFacts facts, TokenRange range) => Excerpt.Quoted(facts.TextOf(range), LongestClaim);
 

@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Findings.Claims;
+using Attribution.Findings.Judging;
 using Attribution.Findings.Passages;
 using Attribution.Findings.Units;
 using Attribution.Sources;
@@ -34,7 +35,7 @@ internal sealed class SourcingFacts
     private int? polls;
     private IReadOnlyList<int>? leadPassages;
 
-    public SourcingFacts(SourcedArticle article, ContentWords words, FindingLimits limits)
+    public SourcingFacts(SourcedArticle article, ContentWords words, FindingLimits limits, JudgeModel? judge = null, SenseLists? senses = null)
     {
         Article = article;
         Words = words;
@@ -48,12 +49,13 @@ internal sealed class SourcingFacts
         lead = Lead.Of(article);
         Around = new Surroundings(article);
         PassageIndex = new PassageIndex(article);
-        var judge = new ClaimJudge(article, Around, PassageIndex);
-        Claims = [.. ClaimGrouping.Group(article, Statements, words, limits).Select(judge.ClaimOf)];
+        var claims = new ClaimJudge(article, Around, PassageIndex);
+        Claims = [.. ClaimGrouping.Group(article, Statements, words, limits).Select(claims.ClaimOf)];
         claimsOf = ClaimsBySource(article.Sources.Count, Claims);
         Quotations = QuotedStretches.Of(article, Around);
         Runs = UnsourcedRuns.Of(article, Around);
         Accused = AccusedList.Of(article);
+        Sentences = new SentenceJudge(this, judge, senses ?? SenseLists.None);
     }
 
     public SourcedArticle Article { get; }
@@ -89,6 +91,9 @@ internal sealed class SourcingFacts
 
     /// <summary>Whom the article, or somebody in it, accuses.</summary>
     public IReadOnlyList<Accused> Accused { get; }
+
+    /// <summary>The sentences, and how likely an editor sends each back.</summary>
+    public SentenceJudge Sentences { get; }
 
     public IReadOnlyList<int> StatementsOf(int source) => statementsOf[source];
 

@@ -14,6 +14,7 @@ internal sealed class Surroundings
     private readonly Voice[] voices;
     private readonly bool[] sourced;
     private readonly bool[] stated;
+    private readonly bool[] spoken;
 
     public Surroundings(SourcedArticle sourcedArticle)
     {
@@ -28,6 +29,7 @@ internal sealed class Surroundings
         voices = new Voice[article.Tokens.Length];
         sourced = new bool[article.Sentences.Length];
         stated = new bool[article.Sentences.Length];
+        spoken = new bool[article.Sentences.Length];
         foreach (var relation in sourcedArticle.Relations)
             if (!relation.Source.IsNone && relation.Type != AttributionType.Act)
                 Mark(relation);
@@ -37,6 +39,15 @@ internal sealed class Surroundings
 
     /// <summary>Index of the sentence of each token.</summary>
     public int[] SentenceOf { get; }
+
+    /// <summary>Index of the sentence of the first token at or after an offset, or -1.</summary>
+    public int SentenceAt(int offset)
+    {
+        var (low, high) = (0, article.Tokens.Length);
+        while (low < high)
+            (low, high) = (low + high) / 2 is var middle && article.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        return low < SentenceOf.Length ? SentenceOf[low] : -1;
+    }
 
     public Voice VoiceAt(int token) => voices[token];
 
@@ -61,15 +72,32 @@ internal sealed class Surroundings
     public bool IsStatedAfter(int sentence) =>
         sentence + 1 < stated.Length && stated[sentence + 1] && article.Sentences[sentence + 1].Paragraph == article.Sentences[sentence].Paragraph;
 
+    /// <summary>How many words of a sentence the reporter says.</summary>
+    public int OwnWords(int sentence)
+    {
+        var words = 0;
+        for (var token = article.Sentences[sentence].FirstToken; token < article.Sentences[sentence].EndToken; token++)
+            words += voices[token] == Voice.Reporter && article.Tokens[token].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
     public bool HasSourceInParagraph(int sentence)
     {
         var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
         return sourced.AsSpan(paragraph.FirstSentence, paragraph.EndSentence - paragraph.FirstSentence).Contains(true);
     }
 
+    /// <summary>Whether a source does more in a sentence's paragraph than refuse to answer.</summary>
+    public bool HasSpeakerInParagraph(int sentence)
+    {
+        var paragraph = article.Paragraphs[article.Sentences[sentence].Paragraph];
+        return spoken.AsSpan(paragraph.FirstSentence, paragraph.EndSentence - paragraph.FirstSentence).Contains(true);
+    }
+
     private void Mark(AttributionRelation relation)
     {
         var isSaid = relation.Type == AttributionType.Response || (relation.Type == AttributionType.Statement && IsTold(relation));
+        spoken[SentenceOf[relation.CueHead]] |= relation.Type != AttributionType.Response;
         Mark(SentenceOf[relation.CueHead], isSaid);
         Mark(SentenceOf[relation.Source.First], isSaid);
         foreach (var piece in relation.Content)

@@ -14,6 +14,7 @@ internal static class UnitTies
         UnitKind.Passage => UpTo(facts.Article.Passages.Count),
         UnitKind.Quotation => UpTo(facts.Quotations.Count),
         UnitKind.Run => UpTo(facts.Runs.Count),
+        UnitKind.Sentence => facts.Sentences.Sentences,
         _ => UpTo(facts.Accused.Count),
     };
 

@@ -46,6 +46,10 @@ public sealed class FindingRuleReaderTests
     [TestCase("over: source\nwhen: {either: {naming: named}}\nmessage: x", "expected a list of at least two alternatives")]
     [TestCase("over: source\nwhen: {naming: named}\nmessage: '{sorce} is'", "unknown placeholder 'sorce': did you mean 'source'?")]
     [TestCase("over: source\nwhen: {naming: named}\nmessage: x\nraise: {eror: {naming: named}}", "unknown value of 'raise' 'eror': did you mean 'error'?")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, warning: 0.5}", "'judge' needs when, message and the least probability")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, message: y, mark: z, warning: 0.5}", "unknown key of 'judge' 'mark': did you mean 'marks'?")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {titl: true}, message: y, warning: 0.5}", "unknown fact of sentence 'titl': did you mean 'title'?")]
+    [TestCase("over: source\nwhen: {naming: named}\nmessage: x\njudge: {when: {title: true}, message: y, info: 0.1, warning: often}", "expected a probability from 0 to 1 for 'warning'")]
     [TestCase("over: source\nwhen: {naming: named}", "missing: message")]
     public void MistakeIsExplained(string lines, string message)
     {

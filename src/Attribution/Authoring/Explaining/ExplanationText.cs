@@ -42,6 +42,8 @@ internal static class ExplanationText
         else if (sentence.Cues.Count == 0)
             output.WriteLine($"  no cue rule fits {place}");
         WritePatterns(output, sentence.Patterns, isAll);
+        foreach (var judged in sentence.Judgements)
+            output.WriteLine($"  judged {judged.Check} {Share(judged.Probability)}, found from {Share(judged.Least)}: {string.Join(", ", judged.Reasons.Select(Weight))}");
     }
 
     /// <summary>That a built-in rule nearly matches is seldom of interest to those who write their own.</summary>
@@ -104,6 +106,8 @@ internal static class ExplanationText
     }
 
     private static string Weight((string Name, double Weight) reason) => $"{reason.Name} {Number(reason.Weight)}";
+
+    private static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
 

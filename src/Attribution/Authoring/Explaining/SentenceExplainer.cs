@@ -19,6 +19,7 @@ internal sealed class SentenceExplainer
     private readonly MentionWays mentions;
     private readonly LineMap lines;
     private readonly Rules.Matching.PatternMatcher matcher;
+    private readonly JudgementExplainer judgements;
 
     public SentenceExplainer(AttributionAnalyzer analyzer, string text, ArticleInfo info)
     {
@@ -28,6 +29,7 @@ internal sealed class SentenceExplainer
         (view, cues) = pack.Propose(pack.Tag(article, body.Contains), body.Contains);
         explainer = new CueExplainer(analyzer, view, body, cues);
         patterns = new PatternExplainer(pack, view);
+        judgements = new JudgementExplainer(analyzer, text, info);
         lines = new LineMap(text);
         matcher = new Rules.Matching.PatternMatcher(view.Text);
         mentions = new MentionWays(pack.Mentions, view, matcher);
@@ -60,6 +62,7 @@ internal sealed class SentenceExplainer
             .Select(quotation => article.SpanOf(quotation.FirstToken, quotation.EndToken).In(article.Text).ToString())],
         Mentions = [.. mentions.Heads(sentence).Select(head => Mention(head, sentence))],
         Uncued = Uncued(sentence),
+        Judgements = judgements.Explain(Array.IndexOf(article.SentenceArray, sentence)),
         Patterns = body.Contains(sentence.Paragraph) ? patterns.Explain(sentence, cues) : [],
         Cues = [.. cues.Where(cue => cue.Head >= sentence.FirstToken && cue.Head < sentence.EndToken).Select(explainer.Explain)],
     };

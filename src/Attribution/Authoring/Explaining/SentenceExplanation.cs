@@ -30,6 +30,9 @@ internal sealed record SentenceExplanation
     /// </summary>
     public IReadOnlyList<RuleTrial> Patterns { get; init; } = [];
 
+    /// <summary>The checks that propose it to learned weights, with what these make of it.</summary>
+    public IReadOnlyList<JudgementExplanation> Judgements { get; init; } = [];
+
     /// <summary>The cues that rules proposed.</summary>
     public required IReadOnlyList<CueExplanation> Cues { get; init; }
 }

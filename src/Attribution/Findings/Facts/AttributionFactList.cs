@@ -26,6 +26,7 @@ internal static class AttributionFactList
         Fact.Flag(Unit, "namedNext", "somebody is named for the first time right after it, or soon after it where it opens the article", StatementPlace.IsNamedNext),
         Fact.Flag(Unit, "sourceNear", "another source speaks in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearSource(StatementPlace.SentenceOf(facts, i))),
         Fact.Flag(Unit, "dated", "its date is known, or its paragraph gives one", StatementPlace.IsDated),
+        Fact.Flag(Unit, "addressed", "its cue says to whom it was said: told the Post", (facts, i) => !facts.Article.Relations[i].Addressee.IsNone),
         Fact.Words(Unit, "channelKind", "how it came: statement, post, interview, …", (facts, i) => facts.Article.ContextOf(i).Channel?.Kind),
         Fact.Count(Unit, "quotedSentencesBefore", "quoted sentences of its content that end before its cue's sentence", StatementPlace.QuotedSentencesBefore),
         Fact.Tied(Unit, "sources", UnitKind.Source, "the sources behind it; none where the claim has no source", (facts, i) => facts.Article.Links[i].Sources),

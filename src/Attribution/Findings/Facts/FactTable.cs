@@ -5,7 +5,7 @@ internal static class FactTable
 {
     public static IReadOnlyList<Fact> All { get; } =
         [.. ArticleFactList.Facts, .. ClaimFactList.Facts, .. SourceFactList.Facts, .. AttributionFactList.Facts,
-            .. PassageFactList.Facts, .. QuotationFactList.Facts, .. RunFactList.Facts, .. AccusedFactList.Facts];
+            .. PassageFactList.Facts, .. QuotationFactList.Facts, .. RunFactList.Facts, .. AccusedFactList.Facts, .. SentenceFactList.Facts];
 
     private static readonly Dictionary<string, Fact>[] ByName =
         Array.ConvertAll(Enum.GetValues<UnitKind>(), unit => All.Where(fact => fact.Of == unit).ToDictionary(fact => fact.Name, StringComparer.Ordinal));

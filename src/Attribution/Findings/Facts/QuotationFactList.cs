@@ -22,7 +22,7 @@ internal static class QuotationFactList
         Fact.Flag(Unit, "paragraphStart", "its paragraph begins with it", (facts, i) => QuotationLooks.OpensParagraph(facts, At(facts, i))),
         Fact.Flag(Unit, "wholeParagraph", "it is all of its paragraph", (facts, i) => QuotationLooks.IsParagraph(facts, At(facts, i))),
         Fact.Flag(Unit, "besideQuotation", "one of the two paragraphs before or after holds a quotation, too", QuotationLooks.IsBesideQuotation),
-        Fact.Flag(Unit, "announced", "a source speaks in the paragraph before or after, or the one before ends with a colon", (facts, i) => QuotationLooks.IsAnnounced(facts, At(facts, i))),
+        Fact.Flag(Unit, "announced", "a source speaks in the paragraph before or after, and does more than refuse to answer, or the one before ends with a colon", (facts, i) => QuotationLooks.IsAnnounced(facts, At(facts, i))),
         Fact.Flag(Unit, "spokenElsewhere", "the same words stand in an attribution elsewhere", (facts, i) => QuotationLooks.IsSpokenElsewhere(facts, At(facts, i))),
         Fact.Tied(Unit, "inSentence", UnitKind.Passage, "the passages of its sentence", (facts, i) => facts.PassageIndex.InSentences(At(facts, i).Sentence, At(facts, i).Sentence + 1)),
         Fact.Tied(Unit, "inParagraph", UnitKind.Passage, "the passages of its paragraph", (facts, i) => facts.PassageIndex.InParagraphOf(At(facts, i).Sentence)),

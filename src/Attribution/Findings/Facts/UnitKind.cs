@@ -11,4 +11,5 @@ internal enum UnitKind
     Quotation,
     Run,
     Accused,
+    Sentence,
 }

@@ -1,4 +1,5 @@
 using Attribution.Findings.Facts;
+using Attribution.Findings.Judging;
 using Attribution.Rules.Packing;
 
 namespace Attribution.Findings.Packing;
@@ -18,6 +19,7 @@ internal static class FindingRulePacking
             w.Byte((byte)raised.Severity);
             ConditionPacking.Write(w, raised.When);
         });
+        WriteJudge(to, rule.Judge);
         to.Text(rule.Message.Text);
         to.Text(rule.Fix);
         to.Text(rule.Help);
@@ -46,6 +48,7 @@ internal static class FindingRulePacking
             Over = over,
             When = ConditionPacking.Read(from),
             Raise = ReadRaise(from),
+            Judge = ReadJudge(from),
             Message = MessageTemplate.Parse(from.Text(), name => Placeholders.Find(over, name), static _ => throw PackReader.Damaged()),
             Fix = from.Text(),
             Help = from.Text(),
@@ -56,6 +59,38 @@ internal static class FindingRulePacking
             Replaces = from.OptionalText(),
             Formerly = from.Texts(),
         };
+    }
+
+    private static void WriteJudge(PackWriter to, JudgeClause? judge)
+    {
+        to.Flag(judge is not null);
+        if (judge is null)
+            return;
+        ConditionPacking.Write(to, judge.When);
+        to.Text(judge.Message.Text);
+        to.Texts(judge.Marks);
+        to.List(judge.Least, static (w, least) =>
+        {
+            w.Byte((byte)least.Severity);
+            w.Real(least.Least);
+        });
+        to.Real(judge.Floor);
+    }
+
+    /// <summary>Arguments are read in the order in which they are written.</summary>
+    private static JudgeClause? ReadJudge(PackReader from) => !from.Flag() ? null : new JudgeClause(
+        ConditionPacking.Read(from),
+        MessageTemplate.Parse(from.Text(), static name => Placeholders.Find(UnitKind.Sentence, name), static _ => throw PackReader.Damaged()),
+        from.Texts(),
+        ReadLeast(from),
+        from.Real());
+
+    private static (Severity, double)[] ReadLeast(PackReader from)
+    {
+        var least = new (Severity, double)[from.Count()];
+        for (var i = 0; i < least.Length; i++)
+            least[i] = ((Severity)from.Byte(), from.Real());
+        return least;
     }
 
     private static (Severity, Conditions.Condition)[] ReadRaise(PackReader from)

@@ -90,7 +90,7 @@ internal sealed class ConditionReader(YamlFile file, IReadOnlyDictionary<string,
     }
 
     /// <summary>The value that a name like <c>$unnamed</c> stands for, or the node itself.</summary>
-    private YamlNode? Resolve(YamlNode node)
+    public YamlNode? Resolve(YamlNode node)
     {
         if (node is not YamlScalarNode { Value: ['$', .. var name] })
             return node;

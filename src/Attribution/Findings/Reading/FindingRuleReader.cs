@@ -10,7 +10,7 @@ namespace Attribution.Findings.Reading;
 internal sealed class FindingRuleReader
 {
     private static readonly string[] Required = ["id", "title", "severity", "over", "when", "message", "fix", "help", "standards", "examples"];
-    private static readonly string[] Known = [.. Required, "raise", "let", "replaces", "formerly"];
+    private static readonly string[] Known = [.. Required, "raise", "judge", "let", "replaces", "formerly"];
 
     private readonly YamlFile file;
     private readonly Dictionary<string, YamlNode> constants;
@@ -41,6 +41,7 @@ internal sealed class FindingRuleReader
             Over = over,
             When = conditions.Read(values["when"], over),
             Raise = ReadRaise(conditions, over),
+            Judge = values.GetValueOrDefault("judge") is { } judge ? new JudgeClauseReader(file, conditions).Read(judge, Path.GetFileNameWithoutExtension(file.File)) : null,
             Message = ReadMessage(over),
             Fix = Text("fix"),
             Help = Text("help"),

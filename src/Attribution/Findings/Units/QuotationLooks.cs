@@ -55,7 +55,7 @@ internal static class QuotationLooks
 
     private static bool HasSource(SourcingFacts facts, int paragraph) =>
         (uint)paragraph < (uint)facts.Article.Article.Paragraphs.Length
-        && facts.Around.HasSourceInParagraph(facts.Article.Article.Paragraphs[paragraph].FirstSentence);
+        && facts.Around.HasSpeakerInParagraph(facts.Article.Article.Paragraphs[paragraph].FirstSentence);
 
     private static bool IsBeside(SourcingFacts facts, int index, int other) =>
         other >= 0 && other < facts.Quotations.Count

@@ -20,6 +20,9 @@ internal sealed class StatementsByEntity
     public bool HasNear(SourceEntity entity, int sentence, int reach) =>
         sentences.TryGetValue(entity, out var own) && own.Exists(at => Math.Abs(at - sentence) <= reach);
 
+    /// <summary>Whether they, or somebody for them, say anything in the article.</summary>
+    public bool Speaks(SourceEntity entity) => sentences.ContainsKey(entity);
+
     private void Add(SourceEntity entity, int sentence) =>
         (sentences.TryGetValue(entity, out var own) ? own : sentences[entity] = []).Add(sentence);
 }

@@ -1,0 +1,62 @@
+using Attribution.Findings.Facts;
+
+namespace Attribution.Findings.Judging;
+
+/// <summary>Findings about whole sentences, which rules propose and learned weights rank. Immutable and thread-safe.</summary>
+internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
+{
+    private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is not null)];
+
+    /// <summary>At most one a sentence, by the check that is surest; none where the sentence holds a warning already. What it says replaces information of the same check.</summary>
+    public void Add(SourcingFacts facts, List<Finding> findings)
+    {
+        if (judging.Length == 0)
+            return;
+        var told = Told(facts, findings);
+        foreach (var sentence in facts.Sentences.Sentences)
+            if (!told.Contains(sentence) && Surest(facts, sentence) is (FindingRule rule, Severity severity))
+            {
+                findings.RemoveAll(finding => finding.Rule == rule && finding.Severity < severity && finding.Places.All(place => facts.Around.SentenceAt(place.Start) == sentence) && finding.Places.Count > 0);
+                Put(FindingOf(rule, severity, facts, sentence), facts, sentence, findings);
+            }
+    }
+
+    private (FindingRule, Severity)? Surest(SourcingFacts facts, int sentence)
+    {
+        var most = 0.0;
+        (FindingRule, Severity)? surest = null;
+        foreach (var rule in judging)
+            if (facts.Sentences.Judge(rule.Id, sentence) is { } probability && probability > most
+                && rule.Judge!.SeverityAt(probability) is { } severity && rule.Judge.When.Holds(facts, sentence))
+                (most, surest) = (probability, (rule, severity));
+        return surest;
+    }
+
+    /// <summary>What one check says of several sentences of a paragraph is one finding, with all their places.</summary>
+    private static void Put(Finding finding, SourcingFacts facts, int sentence, List<Finding> findings)
+    {
+        var first = findings.Count - 1;
+        if (first >= 0 && findings[first].Rule == finding.Rule && findings[first].Severity == finding.Severity
+            && facts.Around.SentenceAt(findings[first].Places[0].Start) is >= 0 and var other && Paragraph(facts, other) == Paragraph(facts, sentence))
+            findings[first] = findings[first] with { Places = [.. findings[first].Places, .. finding.Places] };
+        else
+            findings.Add(finding);
+    }
+
+    private static int Paragraph(SourcingFacts facts, int sentence) => facts.Article.Article.Sentences[sentence].Paragraph;
+
+    private static Finding FindingOf(FindingRule rule, Severity severity, SourcingFacts facts, int sentence) => new()
+    {
+        Rule = rule,
+        Severity = severity,
+        Message = rule.Judge!.Message.Fill(facts, sentence),
+        Places = FindingPlaces.Of(UnitKind.Sentence, facts, sentence),
+        Sources = [],
+        Attributions = [],
+        Fingerprint = Fingerprint.Of(rule.Id, UnitKind.Sentence, facts, sentence),
+    };
+
+    /// <summary>The sentences that hold a warning or an error.</summary>
+    private static HashSet<int> Told(SourcingFacts facts, List<Finding> findings) =>
+        [.. findings.Where(finding => finding.Severity > Severity.Info).SelectMany(finding => finding.Places).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)];
+}

@@ -1,0 +1,56 @@
+using Attribution.Articles;
+
+namespace Attribution.Findings.Judging;
+
+/// <summary>
+/// What can be seen of a sentence by which the judge weighs it: senses of its words, passages, who speaks in it, its place. No
+/// word by itself: a few hundred marked articles teach little of single words.
+/// </summary>
+internal sealed class SentenceFeatures
+{
+    private readonly SourcingFacts facts;
+    private readonly WordFeatures words;
+    private readonly StatementFeatures statements;
+    private readonly PlaceFeatures place;
+
+    public SentenceFeatures(SourcingFacts facts, SenseLists senses)
+    {
+        this.facts = facts;
+        words = new WordFeatures(facts, senses);
+        statements = new StatementFeatures(facts);
+        place = new PlaceFeatures(facts);
+    }
+
+    /// <summary>The features of a sentence, each once.</summary>
+    public IReadOnlyCollection<JudgeFeature> Of(int sentence)
+    {
+        var features = new HashSet<JudgeFeature>();
+        words.Add(sentence, features);
+        AddPassages(sentence, features);
+        statements.Add(sentence, features);
+        place.Add(sentence, features);
+        return features;
+    }
+
+    private void AddPassages(int sentence, HashSet<JudgeFeature> features)
+    {
+        var isNear = facts.Around.IsNearStatement(sentence);
+        foreach (var index in facts.PassageIndex.InSentences(sentence, sentence + 1))
+        {
+            var passage = facts.Article.Passages[index];
+            var voice = facts.Around.VoiceOf(passage.Range);
+            features.Add(new("passage", passage.Kind, Facts.EnumWords<Voice>.Of(voice)));
+            if (voice == Voice.Reporter && isNear)
+                features.Add(new("passage beside a statement", passage.Kind));
+        }
+        AddKinds("passage in the sentence before", sentence - 1, features);
+        AddKinds("passage in the sentence after", sentence + 1, features);
+    }
+
+    private void AddKinds(string about, int sentence, HashSet<JudgeFeature> features)
+    {
+        if ((uint)sentence < (uint)facts.Article.Article.Sentences.Length)
+            foreach (var index in facts.PassageIndex.InSentences(sentence, sentence + 1))
+                features.Add(new(about, facts.Article.Passages[index].Kind));
+    }
+}

@@ -1,0 +1,96 @@
+using Attribution.Articles;
+using Attribution.Findings;
+using Attribution.Findings.Judging;
+using Attribution.Reports;
+using Attribution.Tests.Attributions;
+using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
+
+namespace Attribution.Tests.EndToEnd;
+
+/// <summary>Sentences that rules propose and learned weights rank.</summary>
+internal sealed class JudgedSentenceTests
+{
+    private const string Crowds = """
+        Voters turn on the mayor of Harbor City
+
+        Many conservative activists have argued that the deal was a corrupt scheme, and some of his own supporters fear that he has lost his mind. The board met on Monday.
+
+        The port was built in 1904.
+
+        """;
+
+    private static readonly string Rules = Path.Combine(AppContext.BaseDirectory, "rules", "en");
+
+    [Test]
+    public void CrowdsWithoutFacesAreSentBack() =>
+        Assert.That(Worrying(Report.Of(Crowds)).SelectMany(finding => finding.Places).Select(place => place.Text), Has.Some.Contains("activists"));
+
+    [Test]
+    public void PlainNewsIsLeftAlone() =>
+        Assert.That(Worrying(Report.Of("Harbor board meets\n\nThe harbor board met on Monday in the town hall. The port was built in 1904. It has two piers.\n")), Is.Empty);
+
+    [Test]
+    public void ASentenceIsSentBackByOneCheckAtMost()
+    {
+        var judged = Report.Of(Crowds).Findings.Where(finding => finding.Severity > Severity.Info && finding.Places.Any(place => place.Text.StartsWith("Many conservative activists have", StringComparison.Ordinal)));
+        Assert.That(judged.Count(), Is.LessThanOrEqualTo(1));
+    }
+
+    [Test]
+    public void ExplanationTellsWhatWeighed()
+    {
+        var output = new StringWriter();
+        AttributionAnalyzer.Load(Rules).Explain(Crowds, new ArticleInfo()).Write(output);
+        Assert.That(output.ToString(), Does.Contain("judged weasel-attribution 0.").And.Contain("word with the sense crowd"));
+    }
+
+    [Test]
+    public void WeightsAreReadAsTheyWereWritten()
+    {
+        var file = Path.GetTempFileName();
+        var model = JudgeModel.Load(Path.Combine(Rules, "findings", "judge.weights"));
+        model.Save(file);
+        Assert.That(File.ReadAllBytes(file), Is.EqualTo(File.ReadAllBytes(Path.Combine(Rules, "findings", "judge.weights"))));
+        File.Delete(file);
+    }
+
+    [TestCase(0, "not the weights of the judge of findings")]
+    [TestCase(4, "weights of version 0, and this program reads version")]
+    public void WrongWeightsAreNamedInOneLine(int damaged, string message)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Rules, "findings", "judge.weights"));
+        bytes[damaged] = 0;
+        Assert.That(MessageFor(bytes), Does.Contain(message).And.Not.Contain("\n"));
+    }
+
+    [Test]
+    public void WeightsThatAreCutShortAreNamedInOneLine()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Rules, "findings", "judge.weights"));
+        foreach (var length in new[] { 0, 3, 7, 60, bytes.Length - 1 })
+            Assert.That(MessageFor(bytes[..length]), Does.Contain("cut short").And.Not.Contain("\n"));
+    }
+
+    [Property(Arbitrary = [typeof(BrokenNews)], MaxTest = 300)]
+    public void AnyTextIsJudgedFromNoughtToOne(string text)
+    {
+        var analyzer = Analyzer.Value;
+        var facts = analyzer.Weigh(text, new ArticleInfo(), default);
+        foreach (var sentence in facts.Sentences.Sentences)
+            foreach (var rule in analyzer.Findings.Rules.Where(rule => rule.Judge is not null))
+                Assert.That(facts.Sentences.Judge(rule.Id, sentence), Is.InRange(0.0, 1.0));
+    }
+
+    private static readonly Lazy<AttributionAnalyzer> Analyzer = new(() => AttributionAnalyzer.Load(Rules));
+
+    private static IEnumerable<FindingReport> Worrying(SourcingReport report) => report.Findings.Where(finding => finding.Severity > Severity.Info);
+
+    private static string MessageFor(byte[] bytes)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, bytes);
+        var message = Assert.Throws<InvalidDataException>(() => JudgeModel.Load(file))!.Message;
+        File.Delete(file);
+        return message;
+    }
+}
