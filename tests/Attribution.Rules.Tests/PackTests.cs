@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Articles;
+using Attribution.Findings;
 using Attribution.Reports;
 
 namespace Attribution.Rules.Tests;
@@ -36,7 +37,7 @@ public sealed class PackTests : IDisposable
     public void DescriptionsOfAllRulesAreTheSame()
     {
         static string Told(AttributionAnalyzer analyzer) => string.Join('\n', Authoring.RuleDescriber.Describe(analyzer).Select(rule =>
-            $"{rule with { Examples = [], Standards = [] }} {string.Join('|', rule.Standards)} {string.Join('|', rule.Examples.Select(example => $"{example.Text} {example.IsHit} {example.Line} {string.Join('/', example.Finds)}"))}"));
+            $"{rule with { Hits = [], NearMisses = [], Standards = [] }} {string.Join('|', rule.Standards)} {string.Join('|', rule.Hits.Select(hit => $"{hit.Text} {string.Join('/', hit.Finds)}"))} {string.Join('|', rule.NearMisses)}"));
         Assert.That(Told(Load(true)), Is.EqualTo(Told(Load(false))));
     }
 
@@ -65,7 +66,7 @@ public sealed class PackTests : IDisposable
         {
             RulesFolder = folder.Path,
             UsePack = usePack,
-            Levels = [new RuleSetting("cue.tail-*", RuleLevel.Off), new RuleSetting("hidden-attribution", RuleLevel.Error)],
+            Severities = new Dictionary<string, Severity?> { ["cue.tail-*"] = null, ["hidden-attribution"] = Severity.Error },
         };
         var (packed, read) = (AttributionAnalyzer.Load(With(true)), AttributionAnalyzer.Load(With(false)));
         Assert.That(Json(packed, Text), Is.EqualTo(Json(read, Text)));
