@@ -5,7 +5,8 @@ namespace Attribution.Findings.Judging;
 /// <summary>Findings about whole sentences, which rules propose and learned weights rank. Immutable and thread-safe.</summary>
 internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
 {
-    private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is not null)];
+    // Nothing is likelier than 1: a check that asks for that says nothing by weights alone.
+    private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is { } judge && judge.Least[0].Least < 1)];
 
     /// <summary>At most one a sentence, by the check that is surest; none where the sentence holds a warning already. What it says replaces information of the same check.</summary>
     public void Add(SourcingFacts facts, List<Finding> findings)
@@ -26,8 +27,9 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
         var most = 0.0;
         (FindingRule, Severity)? surest = null;
         foreach (var rule in judging)
-            if (facts.Sentences.Judge(rule.Id, sentence) is { } probability && probability > most
-                && rule.Judge!.SeverityAt(probability) is { } severity && rule.Judge.When.Holds(facts, sentence))
+            // Most sentences are proposed by no rule: only the others need to be weighed.
+            if (rule.Judge!.When.Holds(facts, sentence) && facts.Sentences.Judge(rule.Id, sentence) is { } probability && probability > most
+                && rule.Judge.SeverityAt(probability) is { } severity)
                 (most, surest) = (probability, (rule, severity));
         return surest;
     }
@@ -36,7 +38,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
     private static void Put(Finding finding, SourcingFacts facts, int sentence, List<Finding> findings)
     {
         var first = findings.Count - 1;
-        if (first >= 0 && findings[first].Rule == finding.Rule && findings[first].Severity == finding.Severity
+        if (first >= 0 && findings[first].Rule == finding.Rule && findings[first].Severity == finding.Severity && findings[first].Places.Count > 0
             && facts.Around.SentenceAt(findings[first].Places[0].Start) is >= 0 and var other && Paragraph(facts, other) == Paragraph(facts, sentence))
             findings[first] = findings[first] with { Places = [.. findings[first].Places, .. finding.Places] };
         else

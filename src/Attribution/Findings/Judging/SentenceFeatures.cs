@@ -32,6 +32,9 @@ internal sealed class SentenceFeatures
         return features;
     }
 
+    /// <inheritdoc cref="WordFeatures.SensesOf"/>
+    public string? SensesOf(int sentence) => words.SensesOf(sentence);
+
     private void AddPassages(int sentence, HashSet<JudgeFeature> features)
     {
         var isNear = facts.Around.IsNearStatement(sentence);

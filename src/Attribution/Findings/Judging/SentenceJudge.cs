@@ -11,9 +11,12 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     private readonly float[]?[] judged = new float[facts.Article.Article.Sentences.Length][];
     private SentenceFeatures? features;
 
-    // The features of the sentence that was asked about last: a rule's conditions and the weights both look at them.
+    // What was asked about last: several rules look at the same sentence.
     private (int Sentence, IReadOnlyCollection<JudgeFeature> Features) latest = (-1, []);
+    private (int Sentence, string? Senses) latestSenses = (-1, null);
     private int[]? sentences;
+
+    private SentenceFeatures Features => features ??= new SentenceFeatures(facts, senses);
 
     /// <summary>Indices of the sentences of title and body that are not quoted whole.</summary>
     public IReadOnlyList<int> Sentences => sentences ??= FindSentences();
@@ -28,13 +31,17 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     public IReadOnlyCollection<JudgeFeature> FeaturesOf(int sentence)
     {
         if (latest.Sentence != sentence)
-            latest = (sentence, (features ??= new SentenceFeatures(facts, senses)).Of(sentence));
+            latest = (sentence, Features.Of(sentence));
         return latest.Features;
     }
 
-    /// <summary>The senses of the words that the reporter says in a sentence, each once, with blanks between.</summary>
-    public string? SensesOf(int sentence) =>
-        string.Join(' ', FeaturesOf(sentence).Where(feature => feature is { About: WordFeatures.Sense, With: "" }).Select(feature => feature.Value));
+    /// <inheritdoc cref="WordFeatures.SensesOf"/>
+    public string? SensesOf(int sentence)
+    {
+        if (latestSenses.Sentence != sentence)
+            latestSenses = (sentence, Features.SensesOf(sentence));
+        return latestSenses.Senses;
+    }
 
     private static float Sum((float Any, float Check) weight) => weight.Any + weight.Check;
 

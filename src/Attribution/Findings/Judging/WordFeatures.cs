@@ -22,14 +22,29 @@ internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
         var range = article.Sentences[sentence];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var token = range.FirstToken; token < range.EndToken; token++)
-            if (facts.Around.VoiceAt(token) is var voice && voice != Voice.Quoted && !IsName(text, token))
-                foreach (var sense in senses.Of(text, token))
+            if (senses.Of(text, token) is { Length: > 0 } here && facts.Around.VoiceAt(token) is var voice && voice != Voice.Quoted && !IsName(text, token))
+                foreach (var sense in here)
                     if (voice == Voice.Attributed)
                         features.Add(new("a source's word with the sense", sense));
                     else
                         AddSense(text, token, sense, seen, features);
         AddSums(sentence, seen, features);
         AddSubjects(text, range, features);
+    }
+
+    /// <summary>The senses of the words that the reporter says in a sentence, each once, with blanks between; null if there are none.</summary>
+    public string? SensesOf(int sentence)
+    {
+        if (facts.Article.Tagged is not { } text)
+            return null;
+        var range = article.Sentences[sentence];
+        List<string>? found = null;
+        for (var token = range.FirstToken; token < range.EndToken; token++)
+            if (senses.Of(text, token) is { Length: > 0 } here && facts.Around.VoiceAt(token) == Voice.Reporter && !IsName(text, token))
+                foreach (var sense in here)
+                    if (!(found ??= []).Contains(sense))
+                        found.Add(sense);
+        return found is null ? null : string.Join(' ', found);
     }
 
     /// <summary>Names mean nothing by their words; those of a headline may be capitals alone.</summary>
