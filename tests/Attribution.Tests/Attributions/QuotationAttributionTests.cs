@@ -10,9 +10,15 @@ internal sealed class QuotationAttributionTests
     [TestCase("“We knew the risk,” said surgeon Paul Grant. “We told the board in May. Nobody answered.”", "surgeon Paul Grant | said | “We knew the risk,” … “We told the board in May. Nobody answered.”")]
     [TestCase("\"The patients were moved within an hour,\" said Dr Meera Nair, who runs the hospital.", "Dr Meera Nair, who runs the hospital | said | \"The patients were moved within an hour,\"")]
     [TestCase("“The sentence is too long,” she said outside the court.", "she | said | “The sentence is too long,”")]
+    [TestCase("“We were not ready,” said Tom Hale, a skipper. But the pilots “did all they could that night.”", "Tom Hale, a skipper | said | “We were not ready,” … But the pilots “did all they could that night.”")]
     [TestCase("“I have become a distraction,” she wrote.", "she | wrote | “I have become a distraction,”")]
     public void QuotationGoesToItsSpeakerWithItsMarks(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void QuotationThatEndsWithACommaGoesToTheSpeakerBehindIt() => Assert.That(
+        Analysis.Lines("“The line is closed,” he says.\n\n“It will open in May,” Hale adds."),
+        Is.EqualTo(new[] { "he | says | “The line is closed,”", "Hale | adds | “It will open in May,”" }));
 
     [Test]
     public void QuotationGoesOnOverParagraphsWithTheSameSpeaker() => Assert.That(

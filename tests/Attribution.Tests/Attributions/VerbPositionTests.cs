@@ -4,6 +4,8 @@ namespace Attribution.Tests.Attributions;
 [TestFixture]
 internal sealed class VerbPositionTests
 {
+    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
+    [TestCase("Leeds court jails builder over roof collapse\n\nJudge Maria Lopez said it was a grave case.", "Judge Maria Lopez | said | it was a grave case")]
     [TestCase("The judge said the trial would resume in June.", "The judge | said | the trial would resume in June")]
     [TestCase("The judge said that the trial would resume in June.", "The judge | said | that the trial would resume in June")]
     [TestCase("Judge Maria Lopez said the jury had reached a verdict on two counts.", "Judge Maria Lopez | said | the jury had reached a verdict on two counts")]

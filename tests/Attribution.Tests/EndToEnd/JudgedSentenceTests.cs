@@ -21,9 +21,17 @@ internal sealed class JudgedSentenceTests
 
     private static readonly string Rules = Path.Combine(AppContext.BaseDirectory, "rules", "en");
 
-    [Test]
-    public void CrowdsWithoutFacesAreSentBack() =>
-        Assert.That(Worrying(Report.Of(Crowds)).SelectMany(finding => finding.Places).Select(place => place.Text), Has.Some.Contains("activists"));
+    [TestCase("0.2", true)]
+    [TestCase("1", false)]
+    public void CrowdsAreSentBackFromTheProbabilityThatANewsroomSets(string least, bool areSentBack)
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "findings"));
+        File.WriteAllText(Path.Combine(folder, "findings", "thresholds.yaml"), $"judged-crowd: {least}\n");
+        var report = AttributionAnalyzer.Load(new AttributionAnalyzerOptions { AdditionalRules = [folder] }).Analyze(Crowds, new ArticleInfo());
+        Directory.Delete(folder, recursive: true);
+        Assert.That(Worrying(report).Any(finding => finding.Id == "weasel-attribution"), Is.EqualTo(areSentBack));
+    }
 
     [Test]
     public void PlainNewsIsLeftAlone() =>

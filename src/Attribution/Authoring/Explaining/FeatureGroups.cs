@@ -31,7 +31,7 @@ internal sealed class FeatureGroups(params (int Last, string Name)[] groups)
     public static readonly FeatureGroups Relation = new(
         (0, "what all proposals have"), (2, "how sure the cue is"), (3, "the rule"), (4, "the rule with this word"), (5, "the rule with so sure a cue"), (7, "the cue's word"),
         (9, "the cue's meaning"), (18, "how sure the parts are"), (19, "the cue's meaning"), (29, "the source"), (45, "the content"), (62, "proposals around it"),
-        (77, "the article around it"), (87, "how sure the parts are, all together"));
+        (77, "the article around it"), (87, "how sure the parts are, all together"), (93, "who else claims the quotation"));
 
     public static readonly FeatureGroups Whole = new(
         (3, "which parts there are"), (5, "the rule"), (6, "the cue's meaning"), (18, "how sure the parts are"), (26, "the source"),

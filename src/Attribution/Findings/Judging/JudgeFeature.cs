@@ -1,5 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using Attribution.Articles;
+using System.Runtime.InteropServices;
 
 namespace Attribution.Findings.Judging;
 
@@ -9,12 +10,28 @@ namespace Attribution.Findings.Judging;
 /// <param name="With">What it was seen together with, or nothing.</param>
 internal readonly record struct JudgeFeature(string About, string Value, string With = "")
 {
-    /// <summary>By which weights know it, and it is told from others: words are hashed once.</summary>
-    public uint Hash { get; } = (BitOperations.RotateLeft(WordHash.Of(About), 11) * 31) + (BitOperations.RotateLeft(WordHash.Of(Value), 5) * 17) + WordHash.Of(With);
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>By which weights know it, and it is told from others: words are hashed once, eight bytes at a time.</summary>
+    public uint Hash { get; } = (uint)(Add(Add(Add(Prime, About), Value), With) >> 32);
 
     public bool Equals(JudgeFeature other) => Hash == other.Hash;
 
     public override int GetHashCode() => (int)Hash;
 
     public override string ToString() => With.Length == 0 ? $"{About} {Value}" : $"{About} {Value}, {With}";
+
+    private static ulong Add(ulong hash, string text)
+    {
+        var bytes = MemoryMarshal.AsBytes(text.AsSpan());
+        hash ^= (ulong)bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        ulong rest = 0;
+        foreach (var value in bytes)
+            rest = rest << 8 | value;
+        return Mix(hash ^ rest);
+    }
+
+    private static ulong Mix(ulong hash) => BitOperations.RotateLeft(hash * Prime, 29);
 }

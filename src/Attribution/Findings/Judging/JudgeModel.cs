@@ -9,7 +9,7 @@ namespace Attribution.Findings.Judging;
 internal sealed class JudgeModel
 {
     /// <summary>Raised whenever features or layout change: weights of another version mean something else.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const uint Magic = 0x4744554A;
 
@@ -30,16 +30,15 @@ internal sealed class JudgeModel
     /// <summary>For each check how likely an editor sends a sentence with such features, by their hashes, back for it, 0 to 1.</summary>
     public float[] Judge(IEnumerable<uint> features)
     {
-        Span<float> sums = stackalloc float[biases.Length];
-        biases.CopyTo(sums);
+        Span<int> sums = stackalloc int[biases.Length];
         foreach (var feature in features)
             if (rows.TryGetValue(feature, out var row))
                 for (var column = 0; column < row.Length; column++)
-                    sums[column] += row[column] * scales[column];
-        var any = Probability(sums[0]);
+                    sums[column] += row[column];
+        var any = Probability(biases[0] + sums[0] * scales[0]);
         var judged = new float[Checks.Count];
         for (var check = 0; check < judged.Length; check++)
-            judged[check] = any * Probability(sums[check + 1]);
+            judged[check] = any * Probability(biases[check + 1] + sums[check + 1] * scales[check + 1]);
         return judged;
     }
 

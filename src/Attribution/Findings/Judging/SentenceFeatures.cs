@@ -12,6 +12,7 @@ internal sealed class SentenceFeatures
     private readonly WordFeatures words;
     private readonly StatementFeatures statements;
     private readonly PlaceFeatures place;
+    private readonly HashSet<JudgeFeature> features = [];
 
     public SentenceFeatures(SourcingFacts facts, SenseLists senses)
     {
@@ -21,12 +22,12 @@ internal sealed class SentenceFeatures
         place = new PlaceFeatures(facts);
     }
 
-    /// <summary>The features of a sentence, each once.</summary>
+    /// <summary>The features of a sentence, each once; good until another is asked about.</summary>
     public IReadOnlyCollection<JudgeFeature> Of(int sentence)
     {
-        var features = new HashSet<JudgeFeature>();
+        features.Clear();
         words.Add(sentence, features);
-        AddPassages(sentence, features);
+        AddPassages(sentence);
         statements.Add(sentence, features);
         place.Add(sentence, features);
         return features;
@@ -35,7 +36,7 @@ internal sealed class SentenceFeatures
     /// <inheritdoc cref="WordFeatures.SensesOf"/>
     public string? SensesOf(int sentence) => words.SensesOf(sentence);
 
-    private void AddPassages(int sentence, HashSet<JudgeFeature> features)
+    private void AddPassages(int sentence)
     {
         var isNear = facts.Around.IsNearStatement(sentence);
         foreach (var index in facts.PassageIndex.InSentences(sentence, sentence + 1))
@@ -46,11 +47,11 @@ internal sealed class SentenceFeatures
             if (voice == Voice.Reporter && isNear)
                 features.Add(new("passage beside a statement", passage.Kind));
         }
-        AddKinds("passage in the sentence before", sentence - 1, features);
-        AddKinds("passage in the sentence after", sentence + 1, features);
+        AddKinds("passage in the sentence before", sentence - 1);
+        AddKinds("passage in the sentence after", sentence + 1);
     }
 
-    private void AddKinds(string about, int sentence, HashSet<JudgeFeature> features)
+    private void AddKinds(string about, int sentence)
     {
         if ((uint)sentence < (uint)facts.Article.Article.Sentences.Length)
             foreach (var index in facts.PassageIndex.InSentences(sentence, sentence + 1))
