@@ -55,10 +55,8 @@ internal sealed class ProposalContext
     public Proposal? SameContent(Proposal proposal) =>
         Other(proposal, proposal.Right.IsNone ? proposal.Left.First : proposal.Right.First);
 
-    /// <summary>The best other proposal that claims a token, or null.</summary>
-    public Proposal? OtherAt(Proposal proposal, int token) => Other(proposal, token);
-
-    private Proposal? Other(Proposal proposal, int token) =>
+    /// <summary>The best other proposal whose content holds a token, or null.</summary>
+    public Proposal? Other(Proposal proposal, int token) =>
         (uint)token >= (uint)best.Length ? null : best[token] == proposal ? second[token] : best[token];
 
     private void Cover(Proposal proposal, TokenRange range)

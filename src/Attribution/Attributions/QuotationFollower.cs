@@ -30,7 +30,10 @@ internal sealed class QuotationFollower(CueClasses classes)
             if (!isWhole && !IsPart(view, claim, quotation, first, last))
                 continue;
             result.TryAdd(claim, []);
-            result[claim].Add(isWhole ? new TokenRange(quotation.FirstToken, quotation.EndToken) : Words(view, first));
+            var piece = isWhole ? new TokenRange(quotation.FirstToken, quotation.EndToken) : Words(view, first);
+            result[claim].Add(piece);
+            // A sentence that quotes twice is given once.
+            taken.AsSpan(piece.First, piece.Count).Fill(true);
             // The next quotation may go on in turn.
             claims[last] = claim;
         }

@@ -11,6 +11,7 @@ internal sealed class QuotationAttributionTests
     [TestCase("\"The patients were moved within an hour,\" said Dr Meera Nair, who runs the hospital.", "Dr Meera Nair, who runs the hospital | said | \"The patients were moved within an hour,\"")]
     [TestCase("“The sentence is too long,” she said outside the court.", "she | said | “The sentence is too long,”")]
     [TestCase("“We were not ready,” said Tom Hale, a skipper. But the pilots “did all they could that night.”", "Tom Hale, a skipper | said | “We were not ready,” … But the pilots “did all they could that night.”")]
+    [TestCase("“We were not ready,” said Tom Hale, a skipper. But the pilots “did all they could” and the crews “worked until the morning came.”", "Tom Hale, a skipper | said | “We were not ready,” … But the pilots “did all they could” and the crews “worked until the morning came.”")]
     [TestCase("“I have become a distraction,” she wrote.", "she | wrote | “I have become a distraction,”")]
     public void QuotationGoesToItsSpeakerWithItsMarks(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));

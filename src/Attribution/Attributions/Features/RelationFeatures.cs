@@ -46,7 +46,7 @@ internal static class RelationFeatures
             opening = Opening(view, p.Right);
         if (opening < 0)
             return;
-        var other = context.OtherAt(p, opening + 1);
+        var other = context.Other(p, opening + 1);
         var level = other is null ? 0u : Level(other.Cue.Score, 1);
         f.Add(90, level, cue);
         f.Add(91, level, rule);

@@ -19,9 +19,6 @@ internal sealed record Fact
     /// <summary>Reads a flag or a number (1 and 0 for yes and no); null where nothing is known.</summary>
     public Func<SourcingFacts, int, double?> Number { get; init; } = static (_, _) => null;
 
-    /// <summary>Reads a flag.</summary>
-    public Func<SourcingFacts, int, bool> Holds { get; init; } = static (_, _) => false;
-
     /// <summary>Reads a choice or a text; null where nothing is known.</summary>
     public Func<SourcingFacts, int, string?> Text { get; init; } = static (_, _) => null;
 
@@ -32,7 +29,7 @@ internal sealed record Fact
     public double? Figure(SourcingFacts facts, int unit) => Kind == FactKind.Units ? Units(facts, unit).Count : Number(facts, unit);
 
     public static Fact Flag(UnitKind of, string name, string description, Func<SourcingFacts, int, bool> read) =>
-        new() { Of = of, Name = name, Kind = FactKind.Flag, Description = description, Holds = read, Number = (facts, unit) => read(facts, unit) ? 1 : 0 };
+        new() { Of = of, Name = name, Kind = FactKind.Flag, Description = description, Number = (facts, unit) => read(facts, unit) ? 1 : 0 };
 
     public static Fact Count(UnitKind of, string name, string description, Func<SourcingFacts, int, double?> read) =>
         new() { Of = of, Name = name, Kind = FactKind.Number, Description = description, Number = read };
