@@ -36,6 +36,10 @@ public sealed class EngineProperties
     public FsCheck.Property AnalysingTwiceGivesTheSameReport() => Prop.ForAll(Texts(), text =>
         Json(Analyzer, text) == Json(Analyzer, text));
 
+    [TestCase("…Straße,U.S.\n")]
+    [TestCase("Calder,U.S.")]
+    public void TextThatEndsWithAPlaceIsAnalysed(string text) => Assert.That(() => Analyzer.Analyze(text, new ArticleInfo()), Throws.Nothing);
+
     [TestCase("said ", 100_000)]
     [TestCase("\"", 100_000)]
     [TestCase("“", 100_000)]

@@ -150,7 +150,8 @@ internal sealed class SourceText
 
     public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
 
-    public TokenKind KindOf(int token) => Text.Tokens[token].Kind;
+    /// <summary>The kind of a token; before and after the text there is only an end.</summary>
+    public TokenKind KindOf(int token) => View.Kind(token);
 
     /// <summary>Whether a token is a word, number or clitic rather than a mark.</summary>
     public bool IsWord(int token) => KindOf(token) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number;
