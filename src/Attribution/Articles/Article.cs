@@ -45,6 +45,10 @@ internal sealed class Article
     /// <summary>Datelines with their dashes ("DALLAS (AP) —"), by their first token.</summary>
     internal ReadOnlySpan<TokenRange> Datelines => DatelineArray;
 
+    /// <summary>Whether a sentence is a dateline: segmentation lets each stand alone.</summary>
+    internal bool IsDateline(Sentence sentence) =>
+        TokenArray[sentence.EndToken - 1].Kind == TokenKind.Dash && Array.Exists(DatelineArray, dateline => dateline.End == sentence.EndToken);
+
     internal Token[] TokenArray { get; }
 
     /// <summary>The hash of each token's folded form, see <see cref="WordHash"/>. Two threads may both make them; either result is the same.</summary>

@@ -31,9 +31,11 @@ internal sealed class ArticleSegmenter(SegmentationWords words)
             int firstToken = tokens.Count, firstSentence = sentences.Count;
             tokenizer.Cut(spans[i]);
             finder.Pair(spans[i], firstToken, tokenizer.Marks);
-            splitter.Split(firstToken, tokens.Count, i);
-            paragraphs[i] = new Paragraph(spans[i], firstToken, tokens.Count, firstSentence, sentences.Count);
             var dateline = DatelineFinder.Find(text, tokens, firstToken, tokens.Count);
+            // A dateline is no part of what the first sentence says, nor of whom it names: it stands alone.
+            splitter.Split(firstToken, dateline.IsNone ? firstToken : dateline.End, i);
+            splitter.Split(dateline.IsNone ? firstToken : dateline.End, tokens.Count, i);
+            paragraphs[i] = new Paragraph(spans[i], firstToken, tokens.Count, firstSentence, sentences.Count);
             if (!dateline.IsNone)
                 datelines.Add(dateline);
         }

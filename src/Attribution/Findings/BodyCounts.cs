@@ -16,14 +16,14 @@ internal static class BodyCounts
 
     public static int Sentences(SourcedArticle article) => SentencesOf(article).Count();
 
-    /// <summary>Indices of the sentences that stand in the body.</summary>
+    /// <summary>Indices of the sentences that stand in the body; a dateline says nothing that could have a source.</summary>
     public static IEnumerable<int> SentencesOf(SourcedArticle article)
     {
         var span = 0;
         for (var i = 0; i < article.Article.SentenceArray.Length; i++)
         {
             var sentence = article.Article.SentenceArray[i];
-            if (sentence.Count > 0 && Covers(article.Body, ref span, article.Article.TokenArray[sentence.FirstToken].Start))
+            if (sentence.Count > 0 && !article.Article.IsDateline(sentence) && Covers(article.Body, ref span, article.Article.TokenArray[sentence.FirstToken].Start))
                 yield return i;
         }
     }
