@@ -41,7 +41,9 @@ internal static class AttributionsCommand
         var relations = new RelationLearner(pack, CueFloor, Folds);
         var (relation, beside, whole) = relations.Learn(learn);
         models = models with { Relation = relation, Beside = beside, Whole = whole };
-        var calibration = Calibrator.Run(relations.Measure(), learn, CueFloor);
+        var measured = relations.Measure();
+        var decided = Calibrator.Run(measured, learn, CueFloor);
+        var calibration = decided.WithBins(Calibrator.Bins(relations.MeasureReported(measured, decided)));
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}, quoted from {calibration.QuotedAcceptance:F2}");
         relations.Tell(calibration, line => Say(clock, line));
         var counted = new CountLearner(pack, learn).Learn();

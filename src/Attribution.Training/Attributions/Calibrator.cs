@@ -16,7 +16,7 @@ internal static class Calibrator
         var gold = articles.Sum(article => article.Gold.Count);
         var quoted = articles.Sum(article => article.Gold.Count(attribution => RelationFeatures.Quoted(article.View, attribution.Left) || RelationFeatures.Quoted(article.View, attribution.Right)));
         float Best(bool isQuoted, int count) => BestAcceptance(sorted.FindAll(item => item.Example.IsQuoted == isQuoted), count);
-        return new Calibration(cueFloor, Best(false, gold - quoted), Best(true, quoted), Bins(sorted));
+        return new Calibration(cueFloor, Best(false, gold - quoted), Best(true, quoted), Bins(sorted.ConvertAll(item => (item.Logit, item.Example.IsRight))));
     }
 
     private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)
@@ -35,12 +35,12 @@ internal static class Calibrator
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>
-    private static (float, double)[] Bins(List<(float Logit, RelationExample Example)> sorted)
+    public static (float Logit, double Precision)[] Bins(IEnumerable<(float Logit, bool IsRight)> items)
     {
         var pools = new List<(float Floor, int Right, int Count)>();
-        foreach (var bin in Enumerable.Reverse(sorted).Chunk(BinSize))
+        foreach (var bin in items.OrderBy(item => item.Logit).Chunk(BinSize))
         {
-            pools.Add((bin[0].Logit, bin.Count(item => item.Example.IsRight), bin.Length));
+            pools.Add((bin[0].Logit, bin.Count(item => item.IsRight), bin.Length));
             while (pools.Count > 1 && Share(pools[^2]) >= Share(pools[^1]))
             {
                 pools[^2] = (pools[^2].Floor, pools[^2].Right + pools[^1].Right, pools[^2].Count + pools[^1].Count);

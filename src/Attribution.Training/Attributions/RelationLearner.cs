@@ -11,6 +11,8 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
 {
     private readonly List<RelationExample> examples = [];
     private readonly (int Right, int Of)[] slots = new (int, int)[7];
+    private IReadOnlyList<CorpusArticle> learned = [];
+    private List<Proposal>[] filled = [];
 
     /// <inheritdoc cref="WholeLearner.Reach"/>
     public (int First, int Any, int Of) Reach { get; private set; }
@@ -30,10 +32,11 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         var whole = new WholeLearner(folds);
         var models = Enumerable.Range(0, folds).Select(fold => LearnSlots(articles, fold, maker, whole)).ToArray();
         Reach = whole.Reach;
-        var filled = new List<Proposal>[articles.Count];
+        learned = articles;
+        filled = new List<Proposal>[articles.Count];
         for (var fold = 0; fold < folds; fold++)
-            Fill(articles, fold, maker, models[fold] with { Whole = whole.WithoutFold(fold) }, filled);
-        var beside = CutContents(articles, filled);
+            Fill(articles, fold, maker, models[fold] with { Whole = whole.WithoutFold(fold) });
+        var beside = CutContents(articles);
         for (var i = 0; i < articles.Count; i++)
             Collect(articles[i], i, filled[i]);
         return (Fit(examples), beside, whole.All());
@@ -51,7 +54,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         return models;
     }
 
-    private void Fill(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, AttributionModels models, List<Proposal>[] filled)
+    private void Fill(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, AttributionModels models)
     {
         var finder = new RelationFinder(maker, () => new ScorerJudge(models), cueFloor);
         for (var i = fold; i < articles.Count; i += folds)
@@ -59,7 +62,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     }
 
     /// <summary>Learns which claims stand beside others, and ends contents before them by what was learned without their own fold.</summary>
-    private LinearModel CutContents(IReadOnlyList<CorpusArticle> articles, List<Proposal>[] filled)
+    private LinearModel CutContents(IReadOnlyList<CorpusArticle> articles)
     {
         var beside = new BesideLearner(folds);
         for (var i = 0; i < articles.Count; i++)
@@ -84,6 +87,29 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
                 measured.Add((model.Score(example.Features), example));
         }
         return measured;
+    }
+
+    /// <summary>
+    /// What is reported of those articles when proposals with the logits of <see cref="Measure"/> are decided on and their
+    /// contents settled, outermost claims only: each with its logit, and whether a gold attribution answers to it.
+    /// </summary>
+    public List<(float Logit, bool IsRight)> MeasureReported(IReadOnlyList<(float Logit, RelationExample Example)> measured, Calibration calibration)
+    {
+        var logits = measured.ToLookup(item => item.Example.Article, item => item);
+        var builder = new RelationBuilder(new CueClasses(pack.Rules), calibration.WithLogits(measured.Select(item => item.Logit)), pack.Mentions);
+        return [.. learned.SelectMany((article, i) => Reported(builder, article, filled[i], [.. logits[i].Select(item => item.Logit)]))];
+    }
+
+    private static IEnumerable<(float, bool)> Reported(RelationBuilder builder, CorpusArticle article, List<Proposal> proposals, float[] logits)
+    {
+        for (var i = 0; i < proposals.Count; i++)
+            (proposals[i].Acceptance, proposals[i].NestedAcceptance) = (logits[i], float.NegativeInfinity);
+        var open = article.Gold.ToList();
+        foreach (var relation in builder.Build(article.View, proposals).Where(relation => relation.NestedIn < 0))
+        {
+            var match = open.Find(gold => SoftMatch.Overlap(relation.Source, relation.Content, gold) >= SoftMatch.LeastOverlap);
+            yield return ((float)relation.Confidence, match is not null && open.Remove(match));
+        }
     }
 
     /// <summary>Says what all this gives on articles unseen: how often each slot is filled right, and F1 when proposals from a logit on are accepted.</summary>

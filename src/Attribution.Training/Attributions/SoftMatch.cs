@@ -15,7 +15,8 @@ internal static class SoftMatch
     public static double Overlap(Filling filling, TokenRange cue, GoldSlots gold) =>
         Overlap(filling.Source.Range, ContentPieces.Of(filling.Left, filling.Right, cue, filling.Source.Range), gold);
 
-    private static double Overlap(TokenRange source, List<TokenRange> content, GoldSlots gold)
+    /// <summary>The same for a source and the pieces of a content.</summary>
+    public static double Overlap(TokenRange source, IEnumerable<TokenRange> content, GoldSlots gold)
     {
         if (source.IsNone || gold.Source.IsNone ? source.IsNone != gold.Source.IsNone : !source.Overlaps(gold.Source))
             return 0;

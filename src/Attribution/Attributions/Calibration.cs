@@ -38,6 +38,13 @@ internal sealed class Calibration
     /// <summary>The logit that a proposal needs.</summary>
     public float Needed(AnalysisView view, Proposal proposal) => RelationFeatures.IsQuoted(view, proposal) ? QuotedAcceptance : Acceptance;
 
+    /// <summary>The same decisions, but what is said of a proposal is its logit itself: for those who count what logits are worth.</summary>
+    public Calibration WithLogits(IEnumerable<float> logits) =>
+        WithBins([.. logits.Distinct().Order().Select(logit => (logit, (double)logit))]);
+
+    /// <summary>The same decisions with other counts.</summary>
+    public Calibration WithBins((float Logit, double Precision)[] counted) => new(CueFloor, Acceptance, QuotedAcceptance, counted);
+
     /// <summary>How often proposals with such a logit were right: the bin's own figure.</summary>
     public double Precision(float logit)
     {
