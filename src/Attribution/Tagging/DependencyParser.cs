@@ -37,6 +37,7 @@ internal sealed class DependencyParser(ParserModel model)
             article.Relations[first + i] = state.Nodes[i + 1].Relation;
         }
         ParserState.Return(state);
+        StrandedSubject.Mend(article, first, first + count);
     }
 
     private void Run(ParserState state)

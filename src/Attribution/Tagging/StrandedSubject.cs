@@ -1,0 +1,93 @@
+namespace Attribution.Tagging;
+
+/// <summary>
+/// Gives a verb behind its complement the subject that the parser, greedy from left to right, has hung on the complement:
+/// in "It was never sent to the board, two people with knowledge of the matter said", "two people" is no apposition to
+/// "the board". Linear in the sentence.
+/// </summary>
+internal static class StrandedSubject
+{
+    /// <summary>No subject between a comma and its verb is longer, in tokens.</summary>
+    private const int Longest = 14;
+
+    private const byte HasSubject = 1, HasComplement = 2;
+
+    private static readonly ulong Tensed = Tags("VBD", "VBZ", "VBP");
+    private static readonly ulong Nominal = Tags("NN", "NNS", "NNP", "NNPS", "PRP");
+    private static readonly ulong Leading = Tags("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS") | Nominal;
+    private static readonly ulong Following = Tags("IN", "VBN", "VBG", "RB") | Leading;
+    private static readonly ulong BeforeNoun = Relations("det", "amod", "compound", "nummod", "nmod:poss");
+    private static readonly byte Adverb = (byte)TagSet.IndexOf("RB");
+    private static readonly byte Comma = (byte)TagSet.IndexOf(",");
+    private static readonly byte Complement = (byte)RelationSet.IndexOf("ccomp");
+    private static readonly byte Subject = (byte)RelationSet.IndexOf("nsubj");
+    private static readonly byte Compound = (byte)RelationSet.IndexOf("compound");
+
+    public static void Mend(TaggedArticle article, int first, int end)
+    {
+        Span<byte> has = end - first <= 512 ? stackalloc byte[end - first] : new byte[end - first];
+        has.Clear();
+        var any = false;
+        for (var token = first; token < end; token++)
+        {
+            var head = article.Heads[token] - first;
+            if (head < 0)
+                continue;
+            if (RelationFamilies.IsSubject(article.Relations[token]))
+                has[head] |= HasSubject;
+            else if (article.Relations[token] == Complement && token - first < head)
+                (has[head], any) = ((byte)(has[head] | HasComplement), true);
+        }
+        for (var verb = first; any && verb < end; verb++)
+            if (has[verb - first] == HasComplement && Is(Tensed, article.Tags[verb]))
+                MendAt(article, first, verb);
+    }
+
+    private static void MendAt(TaggedArticle article, int first, int verb)
+    {
+        var start = verb;
+        while (start > first && verb - start < Longest && Is(Following, article.Tags[start - 1]))
+            start--;
+        if (start == verb || start == first || article.Tags[start - 1] != Comma)
+            return;
+        var noun = NounOf(article.Tags, start, verb);
+        if (noun < 0 || HangsOn(article, verb, start))
+            return;
+        for (var token = start; token < verb; token++)
+            if (token != noun && (article.Heads[token] < start || article.Heads[token] >= verb) && article.Tags[token] != Adverb)
+                Hang(article, token, noun);
+        (article.Heads[noun], article.Relations[noun]) = (verb, Subject);
+    }
+
+    /// <summary>The last noun of the phrase that a range begins with, or -1.</summary>
+    private static int NounOf(byte[] tags, int start, int end)
+    {
+        var noun = -1;
+        for (var token = start; token < end && Is(Leading, tags[token]); token++)
+            if (Is(Nominal, tags[token]))
+                noun = token;
+        return noun;
+    }
+
+    /// <summary>Whether a verb hangs, however far up, on a token of the range before it: to hang that on the verb would be a cycle.</summary>
+    private static bool HangsOn(TaggedArticle article, int verb, int start)
+    {
+        var head = article.Heads[verb];
+        while (head >= 0 && (head < start || head >= verb))
+            head = article.Heads[head];
+        return head >= 0;
+    }
+
+    private static void Hang(TaggedArticle article, int token, int noun)
+    {
+        article.Heads[token] = noun;
+        if (token < noun && !Is(BeforeNoun, article.Relations[token]))
+            article.Relations[token] = Compound;
+    }
+
+    private static bool Is(ulong family, byte index) => (family >> index & 1) != 0;
+
+    private static ulong Tags(params string[] names) => names.Aggregate(0UL, (mask, name) => mask | 1UL << TagSet.IndexOf(name));
+
+    private static ulong Relations(params string[] names) => names.Aggregate(0UL, (mask, name) => mask | 1UL << RelationSet.IndexOf(name));
+}

@@ -1,0 +1,22 @@
+namespace Attribution.Tests.EndToEnd;
+
+public sealed class SourcePhraseTests
+{
+    [TestCase("It was never sent to the board, two people with direct knowledge of the matter said.", "two people with direct knowledge of the matter")]
+    [TestCase("The ferry will be sold to a rival line, three managers at the port said.", "three managers at the port")]
+    [TestCase("LONDON — The ferry will be sold to a rival line, the port said.", "the port")]
+    [TestCase("DALLAS (AP) — Turkey said it would close the border.", "Turkey")]
+    public void SourceBehindItsClaimIsTheWholePhraseAndNothingElse(string sentence, string source) =>
+        Assert.That(Report.Of(sentence).Attributions.Select(attribution => attribution.Source?.Text), Is.EqualTo(new[] { source }));
+
+    [TestCase("LONDON — The ferry will be sold, according to two managers of the port.", "The ferry will be sold")]
+    [TestCase("CORK, May 3 (Reuters) - The ferry will be sold, the port said.", "The ferry will be sold")]
+    public void ContentBeginsBehindTheDateline(string sentence, string content) =>
+        Assert.That(Report.Of(sentence).Attributions.SelectMany(attribution => attribution.Content).Select(piece => piece.Text), Is.EqualTo(new[] { content }));
+
+    [Test]
+    public void WhoSpeaksInAStatementIsNoStatement() =>
+        Assert.That(
+            Report.Of("“We can only wonder,” Anna Weber and Paul Roth, both of the council, said in a statement.").Attributions[0].Source?.Text,
+            Does.Contain("Anna Weber"));
+}
