@@ -56,7 +56,7 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
         var first = candidates.Count;
         foreach (var variant in variants)
         {
-            var range = Clip(variant.Range, head, cue);
+            var range = Clip(OutsideQuotation(view, variant.Range, head), head, cue);
             if (!IsKnown(candidates, first, range))
                 candidates.Add(new SourceCandidate(range, head, paths, variant.Tail, variant.Tails));
         }
@@ -69,6 +69,16 @@ internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFin
             if (candidates[i].Range == range)
                 return true;
         return false;
+    }
+
+    /// <summary>A phrase that the tree lets begin in a quotation which closes before its head begins behind that: nobody is named half in another's words.</summary>
+    private static TokenRange OutsideQuotation(AnalysisView view, TokenRange range, int head)
+    {
+        var quotation = view.Text.Article.OutermostQuotationAt(range.First);
+        if (quotation < 0)
+            return range;
+        var (first, end) = (view.Text.Article.QuotationArray[quotation].FirstToken, view.Text.Article.QuotationArray[quotation].EndToken);
+        return first < range.First && end <= head ? new TokenRange(end, range.End) : range;
     }
 
     /// <summary>A phrase that the tree lets run into the cue ends before it.</summary>
