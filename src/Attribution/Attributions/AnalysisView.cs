@@ -23,7 +23,7 @@ internal sealed class AnalysisView
     private readonly WordClasses classes;
 
     // Each word's classes, once they were asked for: features ask again and again.
-    private readonly byte[]?[] meanings;
+    private readonly Meanings[] meanings;
 
     // How many commas and finite verbs stand before each token: a stretch's number is one subtraction.
     private readonly int[] commas;
@@ -42,7 +42,7 @@ internal sealed class AnalysisView
         (commas, finites) = CountUp(tokens, tags);
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
-        meanings = new byte[]?[text.Tokens.Length];
+        meanings = new Meanings[text.Tokens.Length];
         CueScores = new float[text.Tokens.Length];
         CueScores.AsSpan().Fill(NoCue);
         SentenceOf = new int[text.Tokens.Length];
@@ -110,7 +110,7 @@ internal sealed class AnalysisView
 
     /// <summary>The classes of meaning of a token; none beyond the text.</summary>
     public ReadOnlySpan<byte> Classes(int token) =>
-        (uint)token < (uint)meanings.Length ? meanings[token] ??= classes.Of(lemmas[token], tags[token]) : [];
+        (uint)token < (uint)meanings.Length ? meanings[token].Classes ??= classes.Of(lemmas[token], tags[token]) : [];
 
     public int Count => tokens.Length;
 
@@ -134,4 +134,10 @@ internal sealed class AnalysisView
         (uint)token < (uint)Count && RelationFamilies.IsSubject(Text.Relations[token]);
 
     public bool IsQuoted(int token) => (uint)token < (uint)quotations.Length && quotations[token] >= 0;
+
+    /// <summary>A struct, since an array of arrays would check the type of each that is put into it.</summary>
+    private struct Meanings
+    {
+        public byte[]? Classes;
+    }
 }
