@@ -79,22 +79,33 @@ internal sealed class AnalysisView
         return (commas, finites);
     }
 
-    /// <summary>The highest <see cref="CueLevel"/>.</summary>
+    /// <summary>The highest level of a cue.</summary>
     public const uint SurestCue = 5;
 
     /// <summary>How likely a token heads a cue, in six steps.</summary>
-    public uint CueLevel(int token) =>
-        (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => SurestCue };
+    public uint CueLevel(int token) => (uint)token >= (uint)Count ? 0u : LevelOf(CueScores[token]);
+
+    /// <summary>The highest cue level of a stretch: that of its highest score.</summary>
+    public uint CueLevel(int first, int end)
+    {
+        var most = NoCue;
+        for (var token = Math.Max(0, first); token < Math.Min(end, Count); token++)
+            if (CueScores[token] > most)
+                most = CueScores[token];
+        return LevelOf(most);
+    }
 
     /// <summary>The highest cue level of a stretch's words outside quotation marks.</summary>
     public uint SpokenLevel(int first, int end)
     {
-        var level = 0u;
+        var most = NoCue;
         for (var token = Math.Max(0, first); token < Math.Min(end, Count); token++)
-            if (!IsQuoted(token))
-                level = Math.Max(level, CueLevel(token));
-        return level;
+            if (CueScores[token] > most && quotations[token] < 0)
+                most = CueScores[token];
+        return LevelOf(most);
     }
+
+    private static uint LevelOf(float score) => score switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => SurestCue };
 
     /// <summary>
     /// For a quotation that opens a sentence: the highest cue level of the words outside quotation marks from there to
