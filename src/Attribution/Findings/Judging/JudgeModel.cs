@@ -31,12 +31,12 @@ internal sealed class JudgeModel
 
     public int Features => rows.Count;
 
-    /// <summary>For each check how likely an editor sends a sentence with such features back for it, 0 to 1.</summary>
-    public float[] Judge(HashSet<JudgeFeature> features)
+    /// <summary>For each check how likely an editor sends a sentence with such features, by their hashes, back for it, 0 to 1.</summary>
+    public float[] Judge(ReadOnlySpan<uint> features)
     {
         Span<int> sums = stackalloc int[biases.Length];
         foreach (var feature in features)
-            if (rowOf.Find(feature.Hash) is { } row)
+            if (rowOf.Find(feature) is { } row)
                 for (var column = 0; column < row.Length && column < sums.Length; column++)
                     sums[column] += row[column];
         var any = Probability(biases[0] + sums[0] * scales[0]);

@@ -15,6 +15,7 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     private (int Sentence, HashSet<JudgeFeature> Features) latest = (-1, []);
     private (int Sentence, string? Senses) latestSenses = (-1, null);
     private int[]? sentences;
+    private uint[] hashes = [];
 
     private SentenceFeatures Features => features ??= new SentenceFeatures(facts, senses);
 
@@ -53,7 +54,17 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
         return -1;
     }
 
-    private float[] Judge(int sentence) => judged[sentence] ??= model!.Judge(FeaturesOf(sentence));
+    private float[] Judge(int sentence) => judged[sentence] ??= Weigh(FeaturesOf(sentence));
+
+    private float[] Weigh(HashSet<JudgeFeature> of)
+    {
+        if (hashes.Length < of.Count)
+            hashes = new uint[of.Count * 2];
+        var count = 0;
+        foreach (var feature in of)
+            hashes[count++] = feature.Hash;
+        return model!.Judge(hashes.AsSpan(0, count));
+    }
 
     private int[] FindSentences()
     {
