@@ -31,7 +31,7 @@ internal sealed class LanguagePack
         Mentions = new MentionFinder(Compiler.Compile(RuleKind.Mentions));
         Boundaries = new BoundaryFinder(Compiler.Compile(RuleKind.Clauses));
         Patterns = new AttributionPatternSet(rules.Of(RuleKind.Attributions), rules.BuiltIn, Compiler, Alphabet, Boundaries, problems);
-        Sources = new SourceSlot(Patterns.Paths, Mentions);
+        Sources = new SourceSlot([.. Patterns.Paths], Mentions);
         Classes = new WordClasses(rules);
         marks = new RuleIndex([.. rules.Of(RuleKind.Sources).Where(rule => rule.Attributes.GetValueOrDefault("sets") == "mark").Select(Compiler.Compile)]);
         Passages = new PassageFinder(rules.Of(RuleKind.Passages), Compiler);

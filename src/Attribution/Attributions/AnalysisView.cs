@@ -23,7 +23,7 @@ internal sealed class AnalysisView
     private readonly WordClasses classes;
 
     // Each word's classes, once they were asked for: features ask again and again.
-    private readonly byte[]?[] meanings;
+    private readonly Meanings[] meanings;
 
     // How many commas and finite verbs stand before each token: a stretch's number is one subtraction.
     private readonly int[] commas;
@@ -42,7 +42,7 @@ internal sealed class AnalysisView
         (commas, finites) = CountUp(tokens, tags);
         Tree = new DependencyTree(text.Heads);
         Boundaries = boundaries;
-        meanings = new byte[]?[text.Tokens.Length];
+        meanings = new Meanings[text.Tokens.Length];
         CueScores = new float[text.Tokens.Length];
         CueScores.AsSpan().Fill(NoCue);
         SentenceOf = new int[text.Tokens.Length];
@@ -79,22 +79,33 @@ internal sealed class AnalysisView
         return (commas, finites);
     }
 
-    /// <summary>The highest <see cref="CueLevel"/>.</summary>
+    /// <summary>The highest level of a cue.</summary>
     public const uint SurestCue = 5;
 
     /// <summary>How likely a token heads a cue, in six steps.</summary>
-    public uint CueLevel(int token) =>
-        (uint)token >= (uint)Count ? 0u : CueScores[token] switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => SurestCue };
+    public uint CueLevel(int token) => (uint)token >= (uint)Count ? 0u : LevelOf(CueScores[token]);
+
+    /// <summary>The highest cue level of a stretch: that of its highest score.</summary>
+    public uint CueLevel(int first, int end)
+    {
+        var most = NoCue;
+        for (var token = Math.Max(0, first); token < Math.Min(end, Count); token++)
+            if (CueScores[token] > most)
+                most = CueScores[token];
+        return LevelOf(most);
+    }
 
     /// <summary>The highest cue level of a stretch's words outside quotation marks.</summary>
     public uint SpokenLevel(int first, int end)
     {
-        var level = 0u;
+        var most = NoCue;
         for (var token = Math.Max(0, first); token < Math.Min(end, Count); token++)
-            if (!IsQuoted(token))
-                level = Math.Max(level, CueLevel(token));
-        return level;
+            if (CueScores[token] > most && quotations[token] < 0)
+                most = CueScores[token];
+        return LevelOf(most);
     }
+
+    private static uint LevelOf(float score) => score switch { <= -6 => 0, < -3 => 1, < -1 => 2, < 0.5f => 3, < 2 => 4, _ => SurestCue };
 
     /// <summary>
     /// For a quotation that opens a sentence: the highest cue level of the words outside quotation marks from there to
@@ -110,7 +121,7 @@ internal sealed class AnalysisView
 
     /// <summary>The classes of meaning of a token; none beyond the text.</summary>
     public ReadOnlySpan<byte> Classes(int token) =>
-        (uint)token < (uint)meanings.Length ? meanings[token] ??= classes.Of(lemmas[token], tags[token]) : [];
+        (uint)token < (uint)meanings.Length ? meanings[token].Classes ??= classes.Of(lemmas[token], tags[token]) : [];
 
     public int Count => tokens.Length;
 
@@ -134,4 +145,10 @@ internal sealed class AnalysisView
         (uint)token < (uint)Count && RelationFamilies.IsSubject(Text.Relations[token]);
 
     public bool IsQuoted(int token) => (uint)token < (uint)quotations.Length && quotations[token] >= 0;
+
+    /// <summary>A struct, since an array of arrays would check the type of each that is put into it.</summary>
+    private struct Meanings
+    {
+        public byte[]? Classes;
+    }
 }

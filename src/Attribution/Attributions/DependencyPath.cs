@@ -20,16 +20,18 @@ internal sealed class DependencyPath
     private DependencyPath(string text, Step[] steps)
     {
         Text = text;
+        IsNear = text == Near;
+        IsSubjects = text == Subjects;
         this.steps = steps;
     }
 
     /// <summary>The path as the rule has it.</summary>
     public string Text { get; }
 
-    public bool IsNear => Text == Near;
+    public bool IsNear { get; }
 
     /// <summary>Whether it stands for the subjects of the sentence's clauses before the cue, wherever the tree puts it.</summary>
-    public bool IsSubjects => Text == Subjects;
+    public bool IsSubjects { get; }
 
     /// <summary>Reads a path; null and a message where it is none.</summary>
     public static DependencyPath? Parse(string text, Alphabet alphabet, out string fault)

@@ -37,15 +37,17 @@ internal sealed class FillingSearch(AnalysisView view, ICandidateJudge judge)
     /// <summary>The slots of the cue that is filled in.</summary>
     public SlotScores Slots { get; } = new(view, judge);
 
+    /// <summary>The rules that fit the cue and have the priority of the best one.</summary>
+    public List<AttributionPattern> Fitting { get; } = [];
+
     /// <param name="cue">The cue whose slots were collected.</param>
     /// <param name="best">The likeliest choice.</param>
-    /// <param name="patterns">The rules that fit the cue and have the priority of the best one.</param>
-    public List<Filling> Around(Cue cue, SlotChoice best, List<AttributionPattern> patterns)
+    public List<Filling> Around(Cue cue, SlotChoice best)
     {
         choices.Clear();
         choices.Add(best);
         if (cue.Score > Doubtful)
-            foreach (var pattern in patterns)
+            foreach (var pattern in Fitting)
                 Add(cue, pattern, best.Score - ChoiceMargin);
         var fillings = new List<Filling>();
         foreach (var choice in choices)

@@ -3,33 +3,33 @@ using Attribution.Cues;
 namespace Attribution.Attributions;
 
 /// <summary>
-/// Says how likely each candidate is that the rules propose, in logits; of one slot's candidates only differences count. A judge
-/// serves one article at a time.
+/// Says how likely each candidate is that the rules propose, in logits; of one slot's candidates only differences count. All of a
+/// slot's candidates are judged together, and their scores added to a list. A judge serves one article at a time.
 /// </summary>
 internal interface ICandidateJudge
 {
-    /// <summary>Whether a proposed word introduces a claim.</summary>
-    float Cue(AnalysisView view, Cue cue);
+    /// <summary>Whether proposed words introduce a claim.</summary>
+    void Cues(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores);
 
-    float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths);
+    void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores);
 
-    /// <summary>A content after the cue that begins with a token, or <see cref="ContentSlot.Missing"/>.</summary>
-    float RightStart(AnalysisView view, Cue cue, int start);
+    /// <summary>Contents after the cue that begin with a token, or <see cref="ContentSlot.Missing"/>.</summary>
+    void RightStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, List<float> scores);
 
-    float RightEnd(AnalysisView view, Cue cue, int start, int end);
+    void RightEnds(AnalysisView view, Cue cue, int start, ReadOnlySpan<int> ends, List<float> scores);
 
-    /// <summary>A content before the cue that ends before a token, or <see cref="ContentSlot.Missing"/>.</summary>
-    float LeftEnd(AnalysisView view, Cue cue, int end);
+    /// <summary>Contents before the cue that end before a token, or <see cref="ContentSlot.Missing"/>.</summary>
+    void LeftEnds(AnalysisView view, Cue cue, ReadOnlySpan<int> ends, List<float> scores);
 
-    float LeftStart(AnalysisView view, Cue cue, int start, int end);
+    void LeftStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, int end, List<float> scores);
 
     float CueStart(AnalysisView view, Cue cue, int first);
 
     /// <summary>A cue that ends before a token, where a content begins with <paramref name="content"/> after it, or -1.</summary>
     float CueEnd(AnalysisView view, Cue cue, int end, int content);
 
-    /// <summary>One of the ways to fill a cue's rules in, taken as a whole beside the others.</summary>
-    float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index);
+    /// <summary>The ways to fill a cue's rules in, each taken as a whole beside the others.</summary>
+    void Wholes(AnalysisView view, Cue cue, List<Filling> fillings, List<float> scores);
 
     /// <summary>Whether a proposal whose cue lies in the content of another stands beside it, so that this content should end before it.</summary>
     /// <param name="view">The article.</param>

@@ -45,8 +45,8 @@ internal sealed class ProposalMaker
         var (mine, paths) = byKind[cue.Kind];
         var slots = search.Slots;
         slots.Collect(cue, matcher, sources, paths);
-        var fitting = new List<AttributionPattern>();
-        return BestChoice(mine, cue, slots, fitting) is { } best ? search.Around(cue, best, fitting) : [];
+        search.Fitting.Clear();
+        return BestChoice(mine, cue, slots, search.Fitting) is { } best ? search.Around(cue, best) : [];
     }
 
     /// <summary>The best choice of the rules with the highest priority that allow any; which rules with this priority fit the cue is kept in <paramref name="fitting"/>.</summary>

@@ -12,12 +12,11 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
     public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
-        var judge = judges();
-        foreach (var cue in cues)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            view.CueScores[cue.Head] = cue.IsCertain ? Math.Max(CertainCue, judge.Cue(view, cue)) : judge.Cue(view, cue);
-        }
+        cancellation.ThrowIfCancellationRequested();
+        var scores = new List<float>(cues.Count);
+        judges().Cues(view, cues, scores);
+        for (var i = 0; i < cues.Count; i++)
+            view.CueScores[cues[i].Head] = cues[i].IsCertain ? Math.Max(CertainCue, scores[i]) : scores[i];
     }
 
     /// <summary>All proposals of an article whose cues are judged, with their acceptance.</summary>

@@ -9,53 +9,92 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
     // A word that starts so far behind never catches up by its frame: most words need no second look.
     private const float Hopeless = -3;
 
-    private readonly FeatureBuffer features = new();
+    // Those of the candidate that is looked at, and of the one before it, which is not scored yet.
+    private FeatureBuffer features = new();
+    private FeatureBuffer before = new();
 
-    public float Cue(AnalysisView view, Cue cue)
+    public void Cues(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores)
     {
-        features.Begin(models.Cue);
-        CueFeatures.AddWord(view, cue, features);
-        var word = Score(models.Cue);
-        if (word < Hopeless)
-            return word;
-        features.Begin(models.Cue);
-        CueFeatures.AddFrame(view, cue, features);
-        return word + Score(models.Cue);
+        BeginSlot(models.Cue);
+        foreach (var cue in cues)
+        {
+            CueFeatures.AddWord(view, cue, features);
+            Next(models.Cue, scores);
+        }
+        Finish(models.Cue, scores);
+        AddFrames(view, cues, scores);
     }
 
-    public float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths)
+    private void AddFrames(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores)
     {
-        features.Begin(models.Source);
-        SourceFeatures.Add(view, cue, candidate, allPaths, features);
-        return Score(models.Source);
+        var frames = new List<float>();
+        BeginSlot(models.Cue);
+        for (var i = 0; i < cues.Count; i++)
+            if (scores[i] >= Hopeless)
+            {
+                CueFeatures.AddFrame(view, cues[i], features);
+                Next(models.Cue, frames);
+            }
+        Finish(models.Cue, frames);
+        var next = 0;
+        for (var i = 0; i < cues.Count; i++)
+            if (scores[i] >= Hopeless)
+                scores[i] += frames[next++];
     }
 
-    public float RightStart(AnalysisView view, Cue cue, int start)
+    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores)
     {
-        features.Begin(models.RightStart);
-        StartFeatures.AddRight(view, cue, start, features);
-        return Score(models.RightStart);
+        BeginSlot(models.Source);
+        foreach (ref readonly var candidate in candidates)
+        {
+            SourceFeatures.Add(view, cue, candidate, allPaths, features);
+            Next(models.Source, scores);
+        }
+        Finish(models.Source, scores);
     }
 
-    public float RightEnd(AnalysisView view, Cue cue, int start, int end)
+    public void RightStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, List<float> scores)
     {
-        features.Begin(models.RightEnd);
-        EndFeatures.AddRight(view, cue, start, end, features);
-        return Score(models.RightEnd);
+        BeginSlot(models.RightStart);
+        foreach (var start in starts)
+        {
+            StartFeatures.AddRight(view, cue, start, features);
+            Next(models.RightStart, scores);
+        }
+        Finish(models.RightStart, scores);
     }
 
-    public float LeftEnd(AnalysisView view, Cue cue, int end)
+    public void RightEnds(AnalysisView view, Cue cue, int start, ReadOnlySpan<int> ends, List<float> scores)
     {
-        features.Begin(models.LeftEnd);
-        EndFeatures.AddLeft(view, cue, end, features);
-        return Score(models.LeftEnd);
+        BeginSlot(models.RightEnd);
+        foreach (var end in ends)
+        {
+            EndFeatures.AddRight(view, cue, start, end, features);
+            Next(models.RightEnd, scores);
+        }
+        Finish(models.RightEnd, scores);
     }
 
-    public float LeftStart(AnalysisView view, Cue cue, int start, int end)
+    public void LeftEnds(AnalysisView view, Cue cue, ReadOnlySpan<int> ends, List<float> scores)
     {
-        features.Begin(models.LeftStart);
-        StartFeatures.AddLeft(view, cue, start, end, features);
-        return Score(models.LeftStart);
+        BeginSlot(models.LeftEnd);
+        foreach (var end in ends)
+        {
+            EndFeatures.AddLeft(view, cue, end, features);
+            Next(models.LeftEnd, scores);
+        }
+        Finish(models.LeftEnd, scores);
+    }
+
+    public void LeftStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, int end, List<float> scores)
+    {
+        BeginSlot(models.LeftStart);
+        foreach (var start in starts)
+        {
+            StartFeatures.AddLeft(view, cue, start, end, features);
+            Next(models.LeftStart, scores);
+        }
+        Finish(models.LeftStart, scores);
     }
 
     public float CueStart(AnalysisView view, Cue cue, int first)
@@ -72,13 +111,20 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         return Score(models.CueEnd);
     }
 
-    public float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index)
+    public void Wholes(AnalysisView view, Cue cue, List<Filling> fillings, List<float> scores)
     {
         if (models.Whole is null)
-            return -index;
-        features.Begin(models.Whole);
-        WholeFeatures.Add(view, cue, fillings, index, features);
-        return Score(models.Whole);
+        {
+            scores.AddRange(Enumerable.Range(0, fillings.Count).Select(i => (float)-i));
+            return;
+        }
+        BeginSlot(models.Whole);
+        for (var i = 0; i < fillings.Count; i++)
+        {
+            WholeFeatures.Add(view, cue, fillings, i, features);
+            Next(models.Whole, scores);
+        }
+        Finish(models.Whole, scores);
     }
 
     public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut)
@@ -100,4 +146,28 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
     }
 
     private float Score(LinearModel? model) => model?.Score(features) ?? 0;
+
+    private void BeginSlot(LinearModel? model)
+    {
+        features.Begin(model);
+        before.Begin(model);
+    }
+
+    /// <summary>
+    /// Called when the features of one more candidate are made: scores the one before it, whose weights have come meanwhile. Those of
+    /// the new one are still on their way, and waiting for them would take longer than making features.
+    /// </summary>
+    private void Next(LinearModel? model, List<float> scores)
+    {
+        Finish(model, scores);
+        (features, before) = (before, features);
+        features.Begin(model);
+    }
+
+    /// <summary>Scores the candidate that still waits, if there is one.</summary>
+    private void Finish(LinearModel? model, List<float> scores)
+    {
+        if (before.Count > 0)
+            scores.Add(model?.Score(before) ?? 0);
+    }
 }

@@ -41,13 +41,11 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         ContentSlot.RightStarts(view, cue, RightStarts);
         ContentSlot.LeftEnds(view, cue, LeftEnds);
         ScoreSources();
-        logs.Clear();
-        foreach (var start in RightStarts)
-            logs.Add(IsOnly(RightStarts) ? Sure : judge.RightStart(view, cue, start));
+        if (IsToJudge(RightStarts.Count))
+            judge.RightStarts(view, cue, CollectionsMarshal.AsSpan(RightStarts), logs);
         RightLogs.Rank(LogSoftmax(logs));
-        logs.Clear();
-        foreach (var end in LeftEnds)
-            logs.Add(IsOnly(LeftEnds) ? Sure : judge.LeftEnd(view, cue, end));
+        if (IsToJudge(LeftEnds.Count))
+            judge.LeftEnds(view, cue, CollectionsMarshal.AsSpan(LeftEnds), logs);
         LeftLogs.Rank(LogSoftmax(logs));
     }
 
@@ -56,9 +54,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
         var all = UInt128.Zero;
         foreach (var candidate in Sources)
             all |= candidate.Paths;
-        logs.Clear();
-        foreach (var candidate in Sources)
-            logs.Add(Sources.Count == 1 ? Sure : judge.Source(view, cue, candidate, all));
+        if (IsToJudge(Sources.Count))
+            judge.Sources(view, cue, CollectionsMarshal.AsSpan(Sources), all, logs);
         SourceLogs.Rank(LogSoftmax(logs));
     }
 
@@ -70,9 +67,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
                 return known.Ends;
         places.Clear();
         ContentSlot.RightEnds(view, start, places);
-        logs.Clear();
-        foreach (var end in places)
-            logs.Add(IsOnly(places) ? Sure : judge.RightEnd(view, cue, start, end));
+        if (IsToJudge(places.Count))
+            judge.RightEnds(view, cue, start, CollectionsMarshal.AsSpan(places), logs);
         var ends = Zip(places, LogSoftmax(logs));
         rightEnds.Add((start, ends));
         return ends;
@@ -86,9 +82,8 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
                 return known.Starts;
         places.Clear();
         ContentSlot.LeftStarts(view, end, places);
-        logs.Clear();
-        foreach (var start in places)
-            logs.Add(IsOnly(places) ? Sure : judge.LeftStart(view, cue, start, end));
+        if (IsToJudge(places.Count))
+            judge.LeftStarts(view, cue, CollectionsMarshal.AsSpan(places), end, logs);
         var starts = Zip(places, LogSoftmax(logs));
         leftStarts.Add((end, starts));
         return starts;
@@ -119,13 +114,19 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
     /// <summary>The log-probability of each filling as a whole; good until something else is judged.</summary>
     public ReadOnlySpan<float> Whole(List<Filling> fillings)
     {
-        logs.Clear();
-        for (var i = 0; i < fillings.Count; i++)
-            logs.Add(fillings.Count == 1 ? Sure : judge.Whole(view, cue, fillings, i));
+        if (IsToJudge(fillings.Count))
+            judge.Wholes(view, cue, fillings, logs);
         return LogSoftmax(logs);
     }
 
-    private static bool IsOnly(List<int> candidates) => candidates.Count == 1;
+    /// <summary>Begins the scores of so many candidates; one without a rival has its score already.</summary>
+    private bool IsToJudge(int candidates)
+    {
+        logs.Clear();
+        if (candidates == 1)
+            logs.Add(Sure);
+        return candidates > 1;
+    }
 
     private static (int, float)[] Zip(List<int> places, ReadOnlySpan<float> scores)
     {

@@ -6,7 +6,7 @@ using Attribution.Rules.Matching;
 namespace Attribution.Attributions;
 
 /// <summary>Collects the phrases that the rules' paths offer as the source of a cue. Immutable and thread-safe.</summary>
-internal sealed class SourceSlot(IReadOnlyList<DependencyPath> paths, MentionFinder mentions)
+internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
 {
     private const int NearWords = 6;
     private const int NearestSubjects = 3;

@@ -12,17 +12,18 @@ internal sealed class BodyFinder(BodyRules rules)
     private readonly BodyRule[] _others = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title);
     private readonly BodyRule[] _comments = Array.FindAll(rules.All, rule => rule.Mark == ParagraphRole.Comments);
     private readonly BodyRule[] _withoutProse = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title && !rule.AsksForProse);
+    private readonly BodyRule[] _byProse = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title && rule.AsksForProse);
 
     public ArticleBody Find(Article article)
     {
         var hashes = article.Forms;
-        var facts = Facts(article, hashes);
+        var facts = Facts(article, hashes, out var plain);
         var reasons = new BodyRule?[facts.Length];
         var title = FindTitle(article, facts, hashes, out var titleRule);
         if (title >= 0)
             MarkRepetitions(facts, title);
         for (var i = 0; i < facts.Length; i++)
-            reasons[i] = i == title ? titleRule : Decide(_others, article, i, facts[i], hashes);
+            reasons[i] = i == title ? titleRule : Decide(plain[i] && !facts[i].RepeatsTitle ? _byProse : _others, article, i, facts[i], hashes);
         var roles = Roles(reasons, title);
         return new ArticleBody(article, roles, reasons);
     }
@@ -31,19 +32,23 @@ internal sealed class BodyFinder(BodyRules rules)
     internal IEnumerable<BodyRule> RulesThatMatch(Article article, int paragraph)
     {
         var hashes = article.Forms;
-        var facts = Facts(article, hashes);
+        var facts = Facts(article, hashes, out _);
         var title = FindTitle(article, facts, hashes, out _);
         if (title >= 0)
             MarkRepetitions(facts, title);
         return [.. rules.All.Where(rule => Matches(rule, article, paragraph, facts[paragraph], hashes))];
     }
 
-    /// <summary>The facts, with small print and readers' comments not counted as prose.</summary>
-    private ParagraphFacts[] Facts(Article article, uint[] hashes)
+    /// <summary>
+    /// The facts, with small print and readers' comments not counted as prose. Which paragraphs only rules that ask for prose can find, so
+    /// that no others need to be tried again, is kept in <paramref name="plain"/>: all else that rules ask is known from the start but repeated titles.
+    /// </summary>
+    private ParagraphFacts[] Facts(Article article, uint[] hashes, out bool[] plain)
     {
         var facts = FactCounter.Count(article, hashes);
+        plain = new bool[facts.Length];
         for (var i = 0; i < facts.Length; i++)
-            facts[i].IsProse = facts[i].IsProse && Decide(_withoutProse, article, i, facts[i], hashes) is null;
+            plain[i] = facts[i].IsProse = facts[i].IsProse && Decide(_withoutProse, article, i, facts[i], hashes) is null;
         FactCounter.CountProse(facts);
         var comments = 0;
         while (comments < facts.Length && Decide(_comments, article, comments, facts[comments], hashes) is null)

@@ -8,20 +8,20 @@ namespace Attribution.Cues;
 internal sealed class CueFinder
 {
     private readonly RuleIndex rules;
-    private readonly CompiledRule[] tails;
+    private readonly (CompiledRule Rule, int LongestLead)[] tails;
 
     public CueFinder(RuleCompiler compiler, IEnumerable<Rule> cueRules)
     {
         var all = cueRules.ToList();
         rules = new RuleIndex([.. all.Where(rule => !IsTail(rule)).Select(compiler.Compile)]);
-        tails = new RuleIndex([.. all.Where(IsTail).Select(compiler.Compile)]).Rules.ToArray();
+        tails = [.. new RuleIndex([.. all.Where(IsTail).Select(compiler.Compile)]).Rules.Select(tail => (tail, LongestLead(tail)))];
     }
 
     /// <summary>Adds the places (ends, exclusive) up to which words after a cue may belong to it, by the rules with <c>part: tail</c>.</summary>
     public void Ends(PatternMatcher matcher, Cue cue, Sentence sentence, List<int> ends)
     {
-        foreach (var tail in tails)
-            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + LongestLead(tail) + 1); token++)
+        foreach (var (tail, lead) in tails)
+            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + lead + 1); token++)
                 if (matcher.TryMatch(tail, token, sentence) is { } match && match.Range.First == cue.Range.End && !ends.Contains(match.Range.End))
                     ends.Add(match.Range.End);
     }

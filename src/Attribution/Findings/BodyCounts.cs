@@ -7,10 +7,12 @@ internal static class BodyCounts
 {
     public static int Words(SourcedArticle article)
     {
-        var (words, span) = (0, 0);
-        foreach (var token in article.Article.Tokens)
-            if (token.Kind is TokenKind.Word or TokenKind.Number && Covers(article.Body, ref span, token.Start))
-                words++;
+        var (words, at) = (0, 0);
+        var tokens = article.Article.TokenArray;
+        foreach (var span in article.Body)
+            for (; at < tokens.Length && tokens[at].Start < span.End; at++)
+                if (tokens[at].Start >= span.Start && tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+                    words++;
         return words;
     }
 

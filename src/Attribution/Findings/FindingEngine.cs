@@ -30,7 +30,7 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     private static void Judge(FindingRule rule, SourcingFacts facts, List<Finding> findings)
     {
         var paragraph = -1;
-        var units = UnitTies.UnitsOf(rule.Over, facts);
+        var units = facts.UnitsOf(rule.Over);
         for (var i = 0; i < units.Count; i++)
         {
             var unit = units[i];

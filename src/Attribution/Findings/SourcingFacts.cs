@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Findings.Claims;
+using Attribution.Findings.Facts;
 using Attribution.Findings.Judging;
 using Attribution.Findings.Passages;
 using Attribution.Findings.Units;
@@ -33,7 +34,12 @@ internal sealed class SourcingFacts
     private bool? isOpinion;
     private int? guesses;
     private int? polls;
+    private double? borrowedShare;
+    private List<int>?[]? statementsIn;
     private IReadOnlyList<int>? leadPassages;
+
+    // By kind: every rule goes through all units of one.
+    private readonly IReadOnlyList<int>?[] units = new IReadOnlyList<int>?[EnumWords<UnitKind>.All.Count];
 
     public SourcingFacts(SourcedArticle article, ContentWords words, FindingLimits limits, JudgeModel? judge = null, SenseLists? senses = null)
     {
@@ -97,6 +103,9 @@ internal sealed class SourcingFacts
 
     public IReadOnlyList<int> StatementsOf(int source) => statementsOf[source];
 
+    /// <summary>Indices of the statements whose cue stands in a sentence.</summary>
+    public IReadOnlyList<int> StatementsIn(int sentence) => (statementsIn ??= BySentence())[sentence] ?? [];
+
     /// <summary>Indices of the attributions that tell what a source thinks, wants or fears.</summary>
     public IReadOnlyList<int> BeliefsOf(int source) => beliefsOf[source];
 
@@ -116,11 +125,14 @@ internal sealed class SourcingFacts
     public int Guesses => guesses ??= Article.Passages.Count(passage => Guessing.Contains(passage.Kind) && Around.VoiceOf(passage.Range) == Voice.Reporter);
 
     /// <summary>The part of the statements that came through other news organisations.</summary>
-    public double BorrowedShare => Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
+    public double BorrowedShare => borrowedShare ??= Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
 
     /// <summary>Indices of the passages of the headline and the first paragraph.</summary>
     public IReadOnlyList<int> LeadPassages =>
         leadPassages ??= [.. Enumerable.Range(0, Article.Passages.Count).Where(passage => IsLead(Article.Passages[passage].Range.First))];
+
+    /// <summary>All units of a kind; listed when they are first asked for.</summary>
+    public IReadOnlyList<int> UnitsOf(UnitKind unit) => units[(int)unit] ??= UnitTies.UnitsOf(unit, this);
 
     public StatementFacts Of(int relation) => facts[relation];
 
@@ -175,6 +187,14 @@ internal sealed class SourcingFacts
             foreach (var source in article.Links[statement].Sources)
                 bySource[source].Add(statement);
         return bySource;
+    }
+
+    private List<int>?[] BySentence()
+    {
+        var bySentence = new List<int>?[Article.Article.Sentences.Length];
+        foreach (var statement in Statements)
+            (bySentence[Around.SentenceOf[Article.Relations[statement].CueHead]] ??= []).Add(statement);
+        return bySentence;
     }
 
     private static List<int>[] ClaimsBySource(int sources, IReadOnlyList<Claim> claims)

@@ -5,19 +5,41 @@ internal static class TextWords
 {
     public static IEnumerable<string> Of(string text)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            var start = i;
-            while (i < text.Length && IsWordChar(text, i))
-                i++;
-            if (i > start)
-                yield return text[start..i];
-            else
-                i++;
-        }
+        for (var at = 0; Next(text, at, out var start, out at);)
+            yield return text[start..at];
     }
 
-    private static bool IsWordChar(string text, int i) =>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 0; Next(text, at, out _, out at);)
+            count++;
+        return count;
+    }
+
+    /// <summary>Whether a set holds one of the words; none is copied for that.</summary>
+    public static bool AnyIn(ReadOnlySpan<char> text, HashSet<string> set)
+    {
+        var words = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; Next(text, at, out var start, out at);)
+            if (words.Contains(text[start..at]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Finds the first word that begins at a place or after it; false if there is none.</summary>
+    private static bool Next(ReadOnlySpan<char> text, int at, out int start, out int end)
+    {
+        start = at;
+        while (start < text.Length && !IsWordChar(text, start))
+            start++;
+        end = start;
+        while (end < text.Length && IsWordChar(text, end))
+            end++;
+        return end > start;
+    }
+
+    private static bool IsWordChar(ReadOnlySpan<char> text, int i) =>
         char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
         || (text[i] is '\'' or '’' or '-' && i > 0 && char.IsLetterOrDigit(text[i - 1]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
 }

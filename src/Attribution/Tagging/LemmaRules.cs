@@ -1,4 +1,5 @@
 using Attribution.Articles;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Tagging;
 
@@ -10,24 +11,23 @@ internal sealed class LemmaRules
 {
     private const int ShortestStem = 1;
 
-    private readonly Dictionary<uint, Rule?> _nodes = [];
+    // The suffixes of suffixes that have a rule, too; a map with a filter, since most steps lead to none.
+    private readonly WordMap<Node> _nodes;
 
-    private LemmaRules()
-    {
-    }
+    private LemmaRules(WordMap<Node> nodes) => _nodes = nodes;
 
     /// <exception cref="InvalidDataException">A line is malformed; the message names file and line.</exception>
     public static LemmaRules Load(string path)
     {
-        var rules = new LemmaRules();
+        var nodes = new WordMapBuilder<Node>();
         var number = 0;
         foreach (var line in File.ReadLines(path))
         {
             number++;
-            if (line.Length > 0 && line[0] != '#' && !rules.TryAdd(line))
+            if (line.Length > 0 && line[0] != '#' && !TryAdd(nodes, line))
                 throw new InvalidDataException($"{path}:{number}: expected a tag, a suffix and its replacement, not '{line}'.");
         }
-        return rules;
+        return new LemmaRules(nodes.Build());
     }
 
     /// <summary>Finds the rule for a form: how many characters to take off its end and what to put there.</summary>
@@ -38,16 +38,16 @@ internal sealed class LemmaRules
         for (var i = form.Length - 1; i >= ShortestStem; i--)
         {
             node = Step(node, WordHash.Fold(form[i]));
-            if (!_nodes.TryGetValue(node, out var rule))
+            if (_nodes.Find(node) is not { } known)
                 break;
-            found = rule ?? found;
+            found = known.Rule ?? found;
         }
         strip = found?.Strip ?? 0;
         add = found?.Add ?? "";
         return found is not null;
     }
 
-    private bool TryAdd(string line)
+    private static bool TryAdd(WordMapBuilder<Node> nodes, string line)
     {
         var parts = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != 3 || TagSet.IndexOf(parts[0]) < 0)
@@ -56,9 +56,9 @@ internal sealed class LemmaRules
         for (var i = parts[1].Length - 1; i >= 0; i--)
         {
             node = Step(node, WordHash.Fold(parts[1][i]));
-            _nodes.TryAdd(node, null);
+            nodes.Place(node) ??= new Node();
         }
-        _nodes[node] = new Rule(parts[1].Length, parts[2] == "-" ? "" : parts[2]);
+        nodes.Place(node)!.Rule = new Rule(parts[1].Length, parts[2] == "-" ? "" : parts[2]);
         return true;
     }
 
@@ -68,6 +68,11 @@ internal sealed class LemmaRules
     {
         var hash = (node ^ c) * 0x85EBCA6B;
         return hash ^ (hash >> 14);
+    }
+
+    private sealed class Node
+    {
+        public Rule? Rule { get; set; }
     }
 
     private sealed record Rule(int Strip, string Add);

@@ -14,7 +14,7 @@ internal static class ParserDecisions
     /// <param name="features">Scratch space for the features.</param>
     public static int Move(ParserModel model, ParserState state, Span<uint> features)
     {
-        TransitionFeatures.Write(state, features);
+        TransitionFeatures.Write(state, features, model.Transitions);
         var (shift, left, right) = model.Transitions.Score(features);
         if (state.CanRight && right > shift && right > left)
             return ParserState.Right;

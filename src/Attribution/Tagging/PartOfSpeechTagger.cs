@@ -45,11 +45,17 @@ internal sealed class PartOfSpeechTagger(TagModel model)
         for (var token = first; token < end; token++)
         {
             dictionary.Fetch(article.Forms[Math.Min(token + FetchedAhead, end - 1)]);
-            context.After2 = Signature(article, token + 2, end, dictionary);
             var tag = CertainTag(context.Current, article.Tokens[token].Kind);
             if (tag < 0)
             {
-                context.WriteFeatures(features);
+                // Their weights come while the word after next is looked up.
+                context.WriteNear(features);
+                model.Weights.Fetch(features);
+            }
+            context.After2 = Signature(article, token + 2, end, dictionary);
+            if (tag < 0)
+            {
+                context.WriteFar(features);
                 tag = model.Weights.Best(features, TagSet.Names.Length);
             }
             tags[token] = (byte)tag;

@@ -37,6 +37,13 @@ internal struct TagContext
     /// <summary>Writes the hashes of the current word's features; <paramref name="target"/> holds <see cref="FeatureCount"/>.</summary>
     public readonly void WriteFeatures(Span<uint> target)
     {
+        WriteNear(target);
+        WriteFar(target);
+    }
+
+    /// <summary>Those of the features that do not look at <see cref="After2"/>.</summary>
+    public readonly void WriteNear(Span<uint> target)
+    {
         var word = Current.Word;
         var shape = Current.Shape | (Tag1 == WordSignature.BoundaryTag ? 64u : 0u);
         var history = Tag1 | (Tag2 << 8);
@@ -44,7 +51,6 @@ internal struct TagContext
         target[1] = FeatureHash.Of(2, Before1.Word);
         target[2] = FeatureHash.Of(3, After1.Word);
         target[3] = FeatureHash.Of(4, Before2.Word);
-        target[4] = FeatureHash.Of(5, After2.Word);
         target[5] = FeatureHash.Of(6, Current.Suffix3);
         target[6] = FeatureHash.Of(7, Current.Suffix2, shape);
         target[7] = FeatureHash.Of(8, Current.Prefix3);
@@ -53,7 +59,6 @@ internal struct TagContext
         target[10] = FeatureHash.Of(11, word, After1.Word);
         target[11] = FeatureHash.Of(12, After1.Suffix3);
         target[12] = FeatureHash.Of(13, Before1.Suffix3);
-        target[13] = FeatureHash.Of(14, After1.UsualTag, After2.UsualTag);
         target[14] = FeatureHash.Of(15, After1.UsualTag, Current.UsualTag, Tag1);
         target[15] = FeatureHash.Of(16, Tag1, shape);
         target[16] = FeatureHash.Of(17, history);
@@ -67,10 +72,17 @@ internal struct TagContext
         target[24] = FeatureHash.Of(25, Current.Folded);
         target[25] = FeatureHash.Of(26, Before1.Word, After1.Word);
         target[26] = FeatureHash.Of(27, Before1.Word, Before2.Word);
-        target[27] = FeatureHash.Of(28, After1.Word, After2.Word);
         target[28] = FeatureHash.Of(29, Current.Suffix3, shape);
         target[29] = FeatureHash.Of(30, Current.UncapitalizedTag, Current.UsualTag, shape);
         target[30] = FeatureHash.Of(31, Current.UncapitalizedTag | ((uint)After1.UncapitalizedTag << 8), Before1.Shape, After1.Shape | (shape << 8));
         target[31] = FeatureHash.Of(32, Current.UncapitalizedTag, Tag1, After1.UsualTag);
+    }
+
+    /// <summary>Those that do.</summary>
+    public readonly void WriteFar(Span<uint> target)
+    {
+        target[4] = FeatureHash.Of(5, After2.Word);
+        target[13] = FeatureHash.Of(14, After1.UsualTag, After2.UsualTag);
+        target[27] = FeatureHash.Of(28, After1.Word, After2.Word);
     }
 }

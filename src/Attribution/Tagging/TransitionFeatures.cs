@@ -8,8 +8,12 @@ internal static class TransitionFeatures
 {
     public const int Count = 80;
 
-    /// <summary>Writes the feature hashes of a state; <paramref name="f"/> holds <see cref="Count"/>.</summary>
-    public static void Write(ParserState state, Span<uint> f)
+    // Where the first groups end.
+    private const int Words = 32;
+    private const int Dependents = 55;
+
+    /// <summary>Writes the feature hashes of a state; <paramref name="f"/> holds <see cref="Count"/>. Their weights come meanwhile, group by group.</summary>
+    public static void Write(ParserState state, Span<uint> f, TransitionTable? weights = null)
     {
         var nodes = state.Nodes;
         ref readonly var s0 = ref nodes[state.Stack(0)];
@@ -20,9 +24,12 @@ internal static class TransitionFeatures
         ref readonly var b2 = ref nodes[state.Next + 2];
         f = f[..Count];
         WriteWords(s0, s1, s2, b0, b1, b2, f);
+        weights?.Fetch(f[..Words]);
         WriteDependents(nodes, s0, s1, b0, f);
+        weights?.Fetch(f[Words..Dependents]);
         WriteDistances(state, s0, s1, b0, b1, f);
         WriteSurface(state, s0, s1, b0, f);
+        weights?.Fetch(f[Dependents..]);
     }
 
     private static void WriteWords(in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2, Span<uint> f)

@@ -32,7 +32,18 @@ internal sealed class TransitionTable
 
     public ReadOnlySpan<short> Weights => _weights;
 
-    /// <summary>The sums of the features' weights, one a move.</summary>
+    /// <summary>
+    /// Asks for the rows of features ahead of their use: a gather of many rows waits for each of its misses, and asked for one by one
+    /// beforehand, they arrive together.
+    /// </summary>
+    public void Fetch(ReadOnlySpan<uint> features)
+    {
+        ref var rows = ref Unsafe.As<short, ulong>(ref MemoryMarshal.GetArrayDataReference(_weights));
+        foreach (var feature in features)
+            CacheLine.Fetch(ref Unsafe.Add(ref rows, FeatureHash.Row(feature, RowCount)));
+    }
+
+    /// <summary>The sums of the features' weights, one a move; they are fast if the rows were asked for.</summary>
     public (short Shift, short Left, short Right) Score(ReadOnlySpan<uint> features)
     {
         var sum = Avx2.IsSupported ? SumOfFours(features) : Sum(features);
@@ -57,9 +68,6 @@ internal sealed class TransitionTable
         fixed (short* weights = _weights)
         fixed (uint* first = features)
         {
-            // A gather of many rows waits for each of its misses; asked for one by one beforehand, they arrive together.
-            foreach (var feature in features)
-                Sse.Prefetch0((ulong*)weights + FeatureHash.Row(feature, RowCount));
             var rowCount = Vector256.Create((ulong)RowCount).AsUInt32();
             var checks = Vector256.Create((ulong)ushort.MaxValue);
             var sum = Vector256<ulong>.Zero.AsInt16();

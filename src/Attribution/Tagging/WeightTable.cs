@@ -61,11 +61,18 @@ internal sealed class WeightTable
         return LinearScores.ArgMax(scores[..classes]);
     }
 
-    private void Sum(ReadOnlySpan<uint> features, Span<short> scores)
+    /// <summary>Asks for the rows of features ahead of their use.</summary>
+    public void Fetch(ReadOnlySpan<uint> features)
     {
         ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
         foreach (var feature in features)
             CacheLine.Fetch(ref Unsafe.Add(ref weights, RowOf(feature)));
+    }
+
+    private void Sum(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        Fetch(features);
+        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
         Vector256<short> a = default, b = default, c = default;
         foreach (var feature in features)
         {

@@ -7,46 +7,64 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
 {
     private readonly KeyBuffer keys = new();
 
-    public float Cue(AnalysisView view, Cue cue)
+    public void Cues(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores)
     {
-        keys.Clear();
-        names.Cue(view, cue, keys);
-        return counts.Logit(keys);
+        foreach (var cue in cues)
+        {
+            keys.Clear();
+            names.Cue(view, cue, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
-    public float Source(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths)
+    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores)
     {
-        keys.Clear();
-        names.Source(view, cue, candidate, keys);
-        return counts.Logit(keys);
+        foreach (ref readonly var candidate in candidates)
+        {
+            keys.Clear();
+            names.Source(view, cue, candidate, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
-    public float RightStart(AnalysisView view, Cue cue, int start)
+    public void RightStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, List<float> scores)
     {
-        keys.Clear();
-        names.RightStart(view, cue, start, keys);
-        return counts.Logit(keys);
+        foreach (var start in starts)
+        {
+            keys.Clear();
+            names.RightStart(view, cue, start, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
-    public float RightEnd(AnalysisView view, Cue cue, int start, int end)
+    public void RightEnds(AnalysisView view, Cue cue, int start, ReadOnlySpan<int> ends, List<float> scores)
     {
-        keys.Clear();
-        names.RightEnd(view, start, end, keys);
-        return counts.Logit(keys);
+        foreach (var end in ends)
+        {
+            keys.Clear();
+            names.RightEnd(view, start, end, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
-    public float LeftEnd(AnalysisView view, Cue cue, int end)
+    public void LeftEnds(AnalysisView view, Cue cue, ReadOnlySpan<int> ends, List<float> scores)
     {
-        keys.Clear();
-        names.LeftEnd(view, cue, end, keys);
-        return counts.Logit(keys);
+        foreach (var end in ends)
+        {
+            keys.Clear();
+            names.LeftEnd(view, cue, end, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
-    public float LeftStart(AnalysisView view, Cue cue, int start, int end)
+    public void LeftStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, int end, List<float> scores)
     {
-        keys.Clear();
-        names.LeftStart(view, start, end, keys);
-        return counts.Logit(keys);
+        foreach (var start in starts)
+        {
+            keys.Clear();
+            names.LeftStart(view, start, end, keys);
+            scores.Add(counts.Logit(keys));
+        }
     }
 
     public float CueStart(AnalysisView view, Cue cue, int first)
@@ -64,7 +82,7 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
     }
 
     /// <summary>Counts tell of the slots alone: their own order stays.</summary>
-    public float Whole(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index) => -index;
+    public void Wholes(AnalysisView view, Cue cue, List<Filling> fillings, List<float> scores) => scores.AddRange(Enumerable.Range(0, fillings.Count).Select(i => (float)-i));
 
     /// <summary>Too few are seen to count: a content that holds a cue keeps it.</summary>
     public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut) => ContentCutter.Within;

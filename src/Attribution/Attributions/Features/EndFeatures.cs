@@ -196,9 +196,7 @@ internal static class EndFeatures
         f.Add(75, (uint)(verb - next), level, view.Tag(next));
         f.Add(76, view.Lemma(verb), word);
         f.Add(77, view.Tag(next), view.Tag(next + 1), word);
-        var within = 0u;
-        for (var token = start + 1; token < Math.Min(end, start + 60); token++)
-            within = Math.Max(within, view.CueLevel(token));
+        var within = view.CueLevel(start + 1, Math.Min(end, start + 60));
         f.Add(78, within, level);
         f.Add(79, within, view.Form(end));
     }

@@ -165,11 +165,8 @@ internal static class RelationFeatures
         f.Add(71, times, cue);
         f.Add(72, times, view.Tag(head), tag);
         var sentence = view.SentenceAt(p.Cue.Head);
-        uint before = 0, after = 0;
-        for (var token = sentence.FirstToken; token < p.Cue.Head; token++)
-            before = Math.Max(before, view.CueLevel(token));
-        for (var token = p.CueRange.End; token < sentence.EndToken; token++)
-            after = Math.Max(after, view.CueLevel(token));
+        var before = view.CueLevel(sentence.FirstToken, p.Cue.Head);
+        var after = view.CueLevel(p.CueRange.End, sentence.EndToken);
         f.Add(73, before, after, cue);
         f.Add(74, before, view.Relation(p.Cue.Head), cue);
         f.Add(75, view.CueLevel(view.Tree.HeadOf(p.Cue.Head)), view.Relation(p.Cue.Head), cue);

@@ -118,9 +118,7 @@ internal static class SourceFeatures
         f.Add(53, Math.Min(2, quotes), side);
         if (side == 0)
             Subjects(view, cue, c, f);
-        var rival = 0u;
-        for (var token = from; token < to; token++)
-            rival = Math.Max(rival, view.CueLevel(token));
+        var rival = view.CueLevel(from, to);
         f.Add(57, rival, side, Math.Min(3, commas));
         f.Add(58, rival, view.CueLevel(c.Head), side);
         f.Add(54, view.IsQuoted(c.Head) ? 1u : 0, view.IsQuoted(cue.Head) ? 1u : 0, side);

@@ -7,7 +7,7 @@ namespace Attribution.Attributions;
 /// <summary>What only a filling as a whole shows: how its parts go together, and what of the sentence they leave over.</summary>
 internal static class WholeFeatures
 {
-    public static void Add(AnalysisView view, Cue cue, IReadOnlyList<Filling> fillings, int index, FeatureBuffer f)
+    public static void Add(AnalysisView view, Cue cue, List<Filling> fillings, int index, FeatureBuffer f)
     {
         var filling = fillings[index];
         var lemma = view.Lemma(cue.Head);

@@ -11,5 +11,5 @@ internal sealed class WordsCondition(Fact fact, string[] words) : Condition
 
     public string[] Words { get; } = words;
 
-    public override bool Holds(SourcingFacts facts, int unit) => Fact.Text(facts, unit) is { } text && TextWords.Of(text).Any(wanted.Contains);
+    public override bool Holds(SourcingFacts facts, int unit) => Fact.Text(facts, unit) is { } text && TextWords.AnyIn(text, wanted);
 }

@@ -24,7 +24,7 @@ internal static class SentenceFactList
         Fact.Tied(Unit, "passages", UnitKind.Passage, "its passages", (facts, i) => facts.PassageIndex.InSentences(i, i + 1)),
         Fact.Tied(Unit, "near", UnitKind.Passage, "its passages and those of the sentence before it in the paragraph", (facts, i) => facts.PassageIndex.Near(i)),
         Fact.Tied(Unit, "inParagraph", UnitKind.Passage, "the passages of its paragraph", (facts, i) => facts.PassageIndex.InParagraphOf(i)),
-        Fact.Tied(Unit, "attributions", UnitKind.Attribution, "the statements whose cue stands in it", (facts, i) => [.. facts.Statements.Where(statement => facts.Around.SentenceOf[facts.Article.Relations[statement].CueHead] == i)]),
+        Fact.Tied(Unit, "attributions", UnitKind.Attribution, "the statements whose cue stands in it", (facts, i) => facts.StatementsIn(i)),
     ];
 
     private static int First(SourcingFacts facts, int sentence) => facts.Article.Article.Sentences[sentence].FirstToken;

@@ -30,7 +30,7 @@ internal static class SourceFactList
         Fact.Flag(Unit, "official", "its name or role is that of the state, police, military or a company", (facts, source) => OfficialSources.IsOfficial(facts.SourceAt(source), facts.Words)),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
         Fact.Words(Unit, "firstWord", "the first word of its name or description", (facts, source) => TextWords.Of(facts.SourceAt(source).Name).FirstOrDefault()),
-        Fact.Count(Unit, "nameWords", "words of its name", (facts, source) => TextWords.Of(facts.SourceAt(source).Name).Count()),
+        Fact.Count(Unit, "nameWords", "words of its name", (facts, source) => TextWords.Count(facts.SourceAt(source).Name)),
         Fact.Flag(Unit, "introduced", "a role, title or apposition stands beside its name", SourcePlaces.IsIntroduced),
         Fact.Count(Unit, "mentions", "how often it is mentioned", (facts, source) => facts.SourceAt(source).Mentions.Count),
         Fact.Count(Unit, "nameAfter", "its statements before its full name is first given", SourcePlaces.StatementsBeforeName),

@@ -32,8 +32,8 @@ internal static class SourcePlaces
     public static bool IsIntroduced(SourcingFacts facts, int index)
     {
         var source = facts.SourceAt(index);
-        var words = TextWords.Of(source.Name).Count();
-        return source.Description is not null || source.Mentions.Any(mention => TextWords.Of(facts.TextOf(mention)!).Count() > words);
+        var words = TextWords.Count(source.Name);
+        return source.Description is not null || source.Mentions.Any(mention => TextWords.Count(facts.TextOf(mention)!) > words);
     }
 
     /// <summary>Null where the full name never stands in the article as it is.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Findings.Judging;
 
@@ -14,6 +15,9 @@ internal sealed class JudgeModel
     private const uint Magic = 0x4744554A;
 
     private readonly Dictionary<uint, sbyte[]> rows;
+
+    // The same for looking up: most features of a sentence were not learned, which its filter knows.
+    private readonly WordMap<sbyte[]> rowOf;
     private readonly float[] scales, biases;
 
     /// <param name="checks">The ids of the checks; one column of weights each, after the first, which is for any of them.</param>
@@ -21,19 +25,19 @@ internal sealed class JudgeModel
     /// <param name="biases">What is added without any feature, by column.</param>
     /// <param name="rows">The weights by feature, one a column.</param>
     public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, Dictionary<uint, sbyte[]> rows) =>
-        (Checks, this.scales, this.biases, this.rows) = (checks, scales, biases, rows);
+        (Checks, this.scales, this.biases, this.rows, rowOf) = (checks, scales, biases, rows, MapOf(rows));
 
     public IReadOnlyList<string> Checks { get; }
 
     public int Features => rows.Count;
 
     /// <summary>For each check how likely an editor sends a sentence with such features, by their hashes, back for it, 0 to 1.</summary>
-    public float[] Judge(IEnumerable<uint> features)
+    public float[] Judge(ReadOnlySpan<uint> features)
     {
         Span<int> sums = stackalloc int[biases.Length];
         foreach (var feature in features)
-            if (rows.TryGetValue(feature, out var row))
-                for (var column = 0; column < row.Length; column++)
+            if (rowOf.Find(feature) is { } row)
+                for (var column = 0; column < row.Length && column < sums.Length; column++)
                     sums[column] += row[column];
         var any = Probability(biases[0] + sums[0] * scales[0]);
         var judged = new float[Checks.Count];
@@ -45,6 +49,14 @@ internal sealed class JudgeModel
     /// <summary>What a feature adds for a check, in logits: to its being sent back at all, and to its being sent back for this.</summary>
     public (float Any, float Check) Weight(JudgeFeature feature, int check) =>
         rows.TryGetValue(feature.Hash, out var row) ? (row[0] * scales[0], row[check + 1] * scales[check + 1]) : (0, 0);
+
+    private static WordMap<sbyte[]> MapOf(Dictionary<uint, sbyte[]> rows)
+    {
+        var map = new WordMapBuilder<sbyte[]>();
+        foreach (var (feature, row) in rows)
+            map.Place(feature) = row;
+        return map.Build();
+    }
 
     private static float Probability(float logit) => 1 / (1 + MathF.Exp(-logit));
 

@@ -23,7 +23,7 @@ internal sealed class SentenceFeatures
     }
 
     /// <summary>The features of a sentence, each once; good until another is asked about.</summary>
-    public IReadOnlyCollection<JudgeFeature> Of(int sentence)
+    public HashSet<JudgeFeature> Of(int sentence)
     {
         features.Clear();
         words.Add(sentence, features);

@@ -12,9 +12,10 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     private SentenceFeatures? features;
 
     // What was asked about last: several rules look at the same sentence.
-    private (int Sentence, IReadOnlyCollection<JudgeFeature> Features) latest = (-1, []);
+    private (int Sentence, HashSet<JudgeFeature> Features) latest = (-1, []);
     private (int Sentence, string? Senses) latestSenses = (-1, null);
     private int[]? sentences;
+    private uint[] hashes = [];
 
     private SentenceFeatures Features => features ??= new SentenceFeatures(facts, senses);
 
@@ -28,7 +29,7 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     public IEnumerable<(JudgeFeature Feature, double Weight)> Reasons(string check, int sentence) => model is null || IndexOf(check) is not (>= 0 and var index) ? []
         : FeaturesOf(sentence).Select(feature => (feature, Weight: (double)Sum(model.Weight(feature, index)))).OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.feature.ToString(), StringComparer.Ordinal);
 
-    public IReadOnlyCollection<JudgeFeature> FeaturesOf(int sentence)
+    public HashSet<JudgeFeature> FeaturesOf(int sentence)
     {
         if (latest.Sentence != sentence)
             latest = (sentence, Features.Of(sentence));
@@ -53,7 +54,17 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
         return -1;
     }
 
-    private float[] Judge(int sentence) => judged[sentence] ??= model!.Judge(FeaturesOf(sentence).Select(feature => feature.Hash));
+    private float[] Judge(int sentence) => judged[sentence] ??= Weigh(FeaturesOf(sentence));
+
+    private float[] Weigh(HashSet<JudgeFeature> of)
+    {
+        if (hashes.Length < of.Count)
+            hashes = new uint[of.Count * 2];
+        var count = 0;
+        foreach (var feature in of)
+            hashes[count++] = feature.Hash;
+        return model!.Judge(hashes.AsSpan(0, count));
+    }
 
     private int[] FindSentences()
     {

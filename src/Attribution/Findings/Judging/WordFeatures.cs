@@ -22,7 +22,7 @@ internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
         var range = article.Sentences[sentence];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var token = range.FirstToken; token < range.EndToken; token++)
-            if (senses.Of(text, token) is { Length: > 0 } here && facts.Around.VoiceAt(token) is var voice && voice != Voice.Quoted && !IsName(text, token))
+            if (facts.Around.VoiceAt(token) is var voice && voice != Voice.Quoted && senses.Of(text, token) is { Length: > 0 } here && !IsName(text, token))
                 foreach (var sense in here)
                     if (voice == Voice.Attributed)
                         features.Add(new("a source's word with the sense", sense));
@@ -40,7 +40,7 @@ internal sealed class WordFeatures(SourcingFacts facts, SenseLists senses)
         var range = article.Sentences[sentence];
         List<string>? found = null;
         for (var token = range.FirstToken; token < range.EndToken; token++)
-            if (senses.Of(text, token) is { Length: > 0 } here && facts.Around.VoiceAt(token) == Voice.Reporter && !IsName(text, token))
+            if (facts.Around.VoiceAt(token) == Voice.Reporter && senses.Of(text, token) is { Length: > 0 } here && !IsName(text, token))
                 foreach (var sense in here)
                     if (!(found ??= []).Contains(sense))
                         found.Add(sense);

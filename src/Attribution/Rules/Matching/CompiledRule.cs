@@ -21,8 +21,14 @@ internal sealed class CompiledRule
     /// <summary>Its place among the rules of its index.</summary>
     public int Place { get; set; }
 
-    /// <summary>What a token must pass to be the anchor; null where a phrase may begin there, or any token will do.</summary>
-    public TokenTest? LoneAnchorTest { get; set; }
+    /// <summary>The tags, relations and kinds that the anchor's token may have: most tokens fail here, before anything else is read. All where a phrase may begin there.</summary>
+    public ulong AnchorTags { get; set; } = ulong.MaxValue;
+
+    /// <inheritdoc cref="AnchorTags"/>
+    public ulong AnchorRelations { get; set; } = ulong.MaxValue;
+
+    /// <inheritdoc cref="AnchorTags"/>
+    public ulong AnchorKinds { get; set; } = ulong.MaxValue;
 
     public int CaptureIndex(string name)
     {

@@ -49,8 +49,9 @@ internal sealed class PatternMatcher(MatchText text)
 
     private void MatchAll(CompiledRule[] rules, int token, List<RuleMatch> matches)
     {
+        var (tag, relation, kind) = (text.Tags[token], text.Relations[token], (int)text.Tokens[token].Kind);
         foreach (var candidate in rules)
-            if (candidate.LoneAnchorTest?.MayHold(text, token) != false && Matches(candidate, token))
+            if ((candidate.AnchorTags >> tag & candidate.AnchorRelations >> relation & candidate.AnchorKinds >> kind & 1) != 0 && Matches(candidate, token))
                 matches.Add(Keep(token));
     }
 

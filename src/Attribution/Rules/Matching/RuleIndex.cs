@@ -25,7 +25,8 @@ internal sealed class RuleIndex
         for (var place = 0; place < sorted.Length; place++)
         {
             sorted[place].Place = place;
-            sorted[place].LoneAnchorTest = sorted[place].Elements[sorted[place].Anchor].Phrases is null ? sorted[place].AnchorTest : null;
+            if (sorted[place] is { AnchorTest: { } test } rule && rule.Elements[rule.Anchor].Phrases is null)
+                (rule.AnchorTags, rule.AnchorRelations, rule.AnchorKinds) = (test.Tags, test.Relations, test.Kinds);
         }
         byForm = ByWord.Group(With(sorted, Key.Form), AddForms);
         byLemma = ByWord.Group(With(sorted, Key.Lemma), static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Attribution.Articles;
 
 namespace Attribution.Rules.Matching;
@@ -15,11 +14,6 @@ internal sealed class TokenTest
     public TokenPlaces Places { get; init; }
     public bool? Quoted { get; init; }
     public TokenTest? Not { get; init; }
-
-    /// <summary>What can be told without a look at words: false if the token surely fails.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(MatchText text, int token) =>
-        (Tags >> text.Tags[token] & Relations >> text.Relations[token] & Kinds >> (int)text.Tokens[token].Kind & 1) != 0;
 
     public bool Holds(MatchText text, int token, int sentenceFirst, int sentenceEnd) =>
         (Tags >> text.Tags[token] & 1) != 0

@@ -30,10 +30,11 @@ internal sealed class WordMap<T>
 
     private T? Search(uint word)
     {
-        for (var at = word & mask; keys[at] == word || values[at] is not null; at = (at + 1) & mask)
-            if (keys[at] == word)
-                return values[at];
-        return null;
+        var at = word & mask;
+        // Most words that come this far stand at their own place. An empty place holds nothing, whatever its key.
+        while (keys[at] != word && values[at] is not null)
+            at = (at + 1) & mask;
+        return keys[at] == word ? values[at] : null;
     }
 
     private static bool HasZero(uint[] keys, T?[] values)
