@@ -1,3 +1,5 @@
+using Attribution.Rules.Reading;
+
 namespace Attribution.Rules.Packing;
 
 /// <summary>
@@ -12,11 +14,13 @@ internal sealed class PackFile
     private const int Fields = 7, Parts = 9, HeaderLength = (Fields + Parts) * sizeof(ulong);
 
     private readonly byte[] bytes;
+    private readonly string folder;
+    private readonly LoadTask<FolderStamp> stamping;
     private readonly PackTables tables;
 
-    private PackFile(byte[] bytes)
+    private PackFile(byte[] bytes, string folder, LoadTask<FolderStamp> stamping)
     {
-        this.bytes = bytes;
+        (this.bytes, this.folder, this.stamping) = (bytes, folder, stamping);
         tables = new PackTables(Part(null, PackPart.Texts), Part(null, PackPart.WordSets), Part(null, PackPart.Phrases));
     }
 
@@ -24,27 +28,44 @@ internal sealed class PackFile
     public static string PathOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".pack";
 
     /// <summary>The pack of a folder; null where there is none that fits it.</summary>
-    public static PackFile? Open(string folder)
+    public static PackFile? Open(string folder) => Begin(folder) is { Fits: true } pack ? pack : null;
+
+    /// <summary>
+    /// The pack of a folder, to be read while others look whether it <see cref="Fits"/>, and not to be used before that is known; null where
+    /// there is no whole one.
+    /// </summary>
+    public static PackFile? Begin(string folder)
     {
         try
         {
             var path = PathOf(folder);
-            return File.Exists(path) ? Open(path, folder) : null;
+            if (!File.Exists(path))
+                return null;
+            var stamping = LoadTask.Start(_ => FolderStamp.Of(folder));
+            var bytes = File.ReadAllBytes(path);
+            return IsWhole(bytes) ? new PackFile(bytes, folder, stamping) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (IsUnreadable(e))
         {
             return null;
         }
     }
 
-    /// <summary>Looks at the folder and reads the pack side by side.</summary>
-    private static PackFile? Open(string path, string folder)
+    /// <summary>Whether it was made of the folder as it is.</summary>
+    public bool Fits
     {
-        var stamping = Task.Run(() => FolderStamp.Of(folder));
-        var bytes = File.ReadAllBytes(path);
-        var pack = IsWhole(bytes) ? new PackFile(bytes) : null;
-        var stamp = stamping.GetAwaiter().GetResult();
-        return pack is not null && Fits(bytes, stamp, folder) ? pack : null;
+        get
+        {
+            try
+            {
+                var stamp = stamping.Result;
+                return stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
+            }
+            catch (Exception e) when (IsUnreadable(e))
+            {
+                return false;
+            }
+        }
     }
 
     public PackReader Part(PackPart part) => Part(tables, part);
@@ -81,8 +102,7 @@ internal sealed class PackFile
         return bytes.Length >= HeaderLength && Field(bytes, 0) == Magic && Field(bytes, 2) == first && Field(bytes, 3) == second && Field(bytes, 1) == Checksum(bytes);
     }
 
-    private static bool Fits(byte[] bytes, FolderStamp stamp, string folder) =>
-        stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
+    private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
 
     /// <summary>What tells one build of the library from another: tables depend on its code.</summary>
     private static (ulong, ulong) Library()
