@@ -90,7 +90,7 @@ public sealed class AttributionAnalyzer
     {
         var folders = options.Folders;
         var models = Path.Combine(options.RulesFolder, "models");
-        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => LanguagePack.Segmentation(folders[0], pack)));
+        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => LanguagePack.Segmentation(folders[0], pack)), beside: pack is null);
         var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own, pack));
         var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own, pack) : null);
         var scoring = LoadTask.Start(own => own.Try(models, () => options.UseScorers ? AttributionScorers.Load(models) : AttributionScorers.LoadCounts(models)));

@@ -5,8 +5,8 @@ namespace Attribution.Rules.Reading;
 /// <summary>Starts parts of a load that need not wait for each other: half of a short run is loading.</summary>
 internal static class LoadTask
 {
-    /// <summary>Runs a part beside the others, with a list of mistakes of its own.</summary>
-    public static LoadTask<T> Start<T>(Func<ProblemList, T> load) => new(load);
+    /// <summary>Runs a part with a list of mistakes of its own, beside the others unless it is too small for that.</summary>
+    public static LoadTask<T> Start<T>(Func<ProblemList, T> load, bool beside = true) => new(load, beside);
 }
 
 /// <summary>
@@ -17,15 +17,17 @@ internal sealed class LoadTask<T>
 {
     private readonly ProblemList problems = new();
     private readonly Func<ProblemList, T> load;
-    private readonly Thread thread;
+    private readonly Thread? thread;
     private ExceptionDispatchInfo? failure;
     private T? result;
 
-    public LoadTask(Func<ProblemList, T> load)
+    public LoadTask(Func<ProblemList, T> load, bool beside)
     {
         this.load = load;
-        thread = new Thread(Run) { IsBackground = true };
-        thread.UnsafeStart();
+        if (beside)
+            (thread = new Thread(Run) { IsBackground = true }).UnsafeStart();
+        else
+            Run();
     }
 
     /// <summary>What was loaded, for another part that needs it; its mistakes are left to <see cref="Join"/>.</summary>
@@ -33,7 +35,7 @@ internal sealed class LoadTask<T>
     {
         get
         {
-            thread.Join();
+            thread?.Join();
             failure?.Throw();
             return result!;
         }
