@@ -1,4 +1,5 @@
 using Attribution.Rules.Reading;
+using Microsoft.Win32.SafeHandles;
 
 namespace Attribution.Rules.Packing;
 
@@ -14,13 +15,12 @@ internal sealed class PackFile
     private const int Fields = 7, Parts = 9, HeaderLength = (Fields + Parts) * sizeof(ulong);
 
     private readonly byte[] bytes;
-    private readonly string folder;
-    private readonly LoadTask<FolderStamp> stamping;
+    private readonly LoadTask<bool> fitting;
     private readonly PackTables tables;
 
-    private PackFile(byte[] bytes, string folder, LoadTask<FolderStamp> stamping)
+    private PackFile(byte[] bytes, LoadTask<bool> fitting)
     {
-        (this.bytes, this.folder, this.stamping) = (bytes, folder, stamping);
+        (this.bytes, this.fitting) = (bytes, fitting);
         tables = new PackTables(Part(null, PackPart.Texts), Part(null, PackPart.WordSets), Part(null, PackPart.Phrases));
     }
 
@@ -41,9 +41,12 @@ internal sealed class PackFile
             var path = PathOf(folder);
             if (!File.Exists(path))
                 return null;
-            var stamping = LoadTask.Start(_ => FolderStamp.Of(folder));
-            var bytes = File.ReadAllBytes(path);
-            return IsWhole(bytes) ? new PackFile(bytes, folder, stamping) : null;
+            using var file = File.OpenHandle(path);
+            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength));
+            if (Read(file, bytes, 0, HeaderLength) < HeaderLength)
+                return null;
+            var fitting = LoadTask.Start(_ => IsOf(bytes, folder));
+            return Read(file, bytes, HeaderLength, bytes.Length) == bytes.Length && IsWhole(bytes) ? new PackFile(bytes, fitting) : null;
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -52,21 +55,7 @@ internal sealed class PackFile
     }
 
     /// <summary>Whether it was made of the folder as it is.</summary>
-    public bool Fits
-    {
-        get
-        {
-            try
-            {
-                var stamp = stamping.Result;
-                return stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
-            }
-            catch (Exception e) when (IsUnreadable(e))
-            {
-                return false;
-            }
-        }
-    }
+    public bool Fits => fitting.Result;
 
     public PackReader Part(PackPart part) => Part(tables, part);
 
@@ -100,6 +89,29 @@ internal sealed class PackFile
     {
         var (first, second) = Library();
         return bytes.Length >= HeaderLength && Field(bytes, 0) == Magic && Field(bytes, 2) == first && Field(bytes, 3) == second && Field(bytes, 1) == Checksum(bytes);
+    }
+
+    /// <summary>Fills a part of the bytes, and tells how far it came.</summary>
+    private static int Read(SafeFileHandle file, byte[] bytes, int first, int end)
+    {
+        var at = first;
+        while (at < Math.Min(end, bytes.Length) && RandomAccess.Read(file, bytes.AsSpan(at, Math.Min(end, bytes.Length) - at), at) is > 0 and var read)
+            at += read;
+        return at;
+    }
+
+    /// <summary>A package that was unpacked has other times than the folder that it was made of.</summary>
+    private static bool IsOf(byte[] header, string folder)
+    {
+        try
+        {
+            var stamp = FolderStamp.Of(folder);
+            return stamp.Files == (int)Field(header, 4) && (stamp.Looks == Field(header, 5) || FolderStamp.Contents(folder) == Field(header, 6));
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            return false;
+        }
     }
 
     private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
