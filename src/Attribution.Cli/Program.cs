@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Attribution.Cli;
 using Attribution.Cli.Commands;
+using Attribution.Cli.Config;
 
+EarlyAnalyzer.Begin(args);
 var root = new RootCommand("Finds who says what in news articles, and how well they are sourced.")
 {
     AnalyzeCommand.Create(),

@@ -60,7 +60,7 @@ internal static class Load
     /// <summary>All rules and lists read, checked and compiled, without the models.</summary>
     private static void Rules(string folder, bool usePack)
     {
-        var file = usePack ? PackFile.Open(folder) ?? throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one") : null;
+        var file = usePack ? PackFile.Begin(folder) ?? throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one") : null;
         var problems = new ProblemList();
         var selection = new RuleSelection([], problems);
         var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own, file));
@@ -73,6 +73,8 @@ internal static class Load
         judging.Join(problems);
         clearing.Join(problems);
         problems.ThrowIfAny();
+        if (file is { Fits: false })
+            throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one");
     }
 
     private static void All(string folder, bool usePack) => AttributionAnalyzer.Load(new AttributionAnalyzerOptions { RulesFolder = folder, UsePack = usePack });

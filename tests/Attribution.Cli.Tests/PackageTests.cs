@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace Attribution.Cli.Tests;
 
@@ -41,15 +43,26 @@ public sealed class PackageTests : IDisposable
 
     [TestCase("Attribution", "lib/net10.0/Attribution.Core.xml")]
     [TestCase("Attribution", "rules/en/cues/verb.yaml|rules/en/lexicons|rules/en/models")]
-    [TestCase("Attribution", "buildTransitive/Attribution.targets")]
+    [TestCase("Attribution", "buildTransitive/Attribution.targets|rules/en.pack")]
     [TestCase("Attribution.Readers", "lib/net10.0/Attribution.Readers.xml")]
     [TestCase("Attribution.Tool", "tools/net10.0/any/rules/en/models|tools/net10.0/any/rules/en.pack")]
     public void PackageHoldsWhatItNeeds(string id, string parts)
     {
-        using var package = ZipFile.OpenRead(Directory.GetFiles(tool.At("packages"), $"{id}.*.nupkg").Single(file => char.IsDigit(Path.GetFileName(file)[id.Length + 1])));
+        using var package = Open(id);
         var names = package.Entries.Select(entry => entry.FullName).ToArray();
         Assert.That(names, Does.Contain("README.md").And.Contain("THIRD-PARTY.md"));
         Assert.That(parts.Split('|').Where(part => !names.Any(name => name.StartsWith(part, StringComparison.Ordinal))), Is.Empty);
+    }
+
+    [TestCase("Attribution", "rules/en.pack", "lib/net10.0/Attribution.Core.dll")]
+    [TestCase("Attribution.Tool", "tools/net10.0/any/rules/en.pack", "tools/net10.0/any/Attribution.Core.dll")]
+    public void PackedRulesBelongToTheLibraryBesideThem(string id, string pack, string library)
+    {
+        using var package = Open(id);
+        using var assembly = new PEReader(new MemoryStream(Content(package, library)));
+        var metadata = assembly.GetMetadataReader();
+        // The pack's header: eight bytes of kind and eight of checksum, then what it was made by.
+        Assert.That(new Guid(Content(package, pack).AsSpan(16, 16)), Is.EqualTo(metadata.GetGuid(metadata.GetModuleDefinition().Mvid)));
     }
 
     [TestCase("Attribution")]
@@ -76,6 +89,18 @@ public sealed class PackageTests : IDisposable
             """);
         Assert.That(Program.Split('\n'), Has.Length.LessThanOrEqualTo(10));
         Assert.That(Must("dotnet run --project fresh").Output, Does.Contain("Helen Osei: “The bridge will close,”").And.Contain("### Helen Osei (named person)"));
+        Assert.That(tool.Has("fresh/bin/Debug/net10.0/rules/en.pack"), Is.True);
+    }
+
+    private ZipArchive Open(string id) =>
+        ZipFile.OpenRead(Directory.GetFiles(tool.At("packages"), $"{id}.*.nupkg").Single(file => char.IsDigit(Path.GetFileName(file)[id.Length + 1])));
+
+    private static byte[] Content(ZipArchive package, string name)
+    {
+        using var content = new MemoryStream();
+        using var entry = package.GetEntry(name)!.Open();
+        entry.CopyTo(content);
+        return content.ToArray();
     }
 
     private static string MachinePackages() =>

@@ -46,7 +46,7 @@ internal sealed class AnalyzerCache(string? config, string? rules)
     private void Load(NewsroomSettings? settings)
     {
         if (!analyzers.ContainsKey(Key(settings)))
-            analyzers[Key(settings)] = (settings, AttributionAnalyzer.Load(RuleOptions.For(settings, rules)));
+            analyzers[Key(settings)] = (settings, (settings is null && rules is null ? EarlyAnalyzer.Take() : null) ?? AttributionAnalyzer.Load(RuleOptions.For(settings, rules)));
     }
 
     private static string Key(NewsroomSettings? settings) => settings?.File ?? "";

@@ -31,7 +31,8 @@ internal sealed class SettingsFinder(string? named)
         return settings;
     }
 
-    private static string? FileAbove(string folder)
+    /// <summary>The settings that count for a folder, or null.</summary>
+    public static string? FileAbove(string folder)
     {
         for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
             if (File.Exists(Path.Combine(at.FullName, FileName)))

@@ -1,4 +1,5 @@
 using Attribution.Findings.Judging;
+using Attribution.Rules.Matching;
 
 namespace Attribution.Training.Findings;
 
@@ -59,9 +60,9 @@ internal sealed class JudgeTrainer(IReadOnlyList<(string Id, IReadOnlyList<strin
     private JudgeModel Quantize(uint[] features, List<float[]> columns)
     {
         var scales = columns.Select(column => Math.Max(1e-6f, column.SkipLast(1).Select(Math.Abs).DefaultIfEmpty(0).Max()) / 127).ToArray();
-        var rows = new Dictionary<uint, sbyte[]>();
+        var rows = new WordMapBuilder<sbyte[]>();
         for (var i = 0; i < features.Length; i++)
-            rows[features[i]] = [.. columns.Select((column, at) => (sbyte)Math.Clamp(MathF.Round(column[i] / scales[at]), -127, 127))];
-        return new JudgeModel([.. checks.Select(check => check.Id)], scales, [.. columns.Select(column => column[^1])], rows);
+            rows.Place(features[i]) = [.. columns.Select((column, at) => (sbyte)Math.Clamp(MathF.Round(column[i] / scales[at]), -127, 127))];
+        return new JudgeModel([.. checks.Select(check => check.Id)], scales, [.. columns.Select(column => column[^1])], rows.Build());
     }
 }

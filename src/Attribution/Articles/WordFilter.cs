@@ -27,6 +27,12 @@ internal sealed class WordFilter
             bits[0] |= 1;
     }
 
+    /// <param name="bits">Those of a filter that was made before.</param>
+    public WordFilter(ulong[] bits) => this.bits = bits;
+
+    /// <summary>The filter itself, for storing it.</summary>
+    public ReadOnlySpan<ulong> Bits => bits;
+
     /// <summary>False if a word is surely not in the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(uint word) => (bits[PlaceOf(word)] >> (int)word & 1) != 0;

@@ -16,11 +16,12 @@ internal sealed class WordSet
     /// <param name="slots">A power of two of places, at least half of them empty (0); each word stands at its own or the next empty one.</param>
     /// <param name="count">How many words there are.</param>
     /// <param name="hasZero">Whether the word whose hash is 0 is one of them; no slot can tell.</param>
-    public WordSet(uint[] slots, int count, bool hasZero)
+    /// <param name="filter">The filter of these words, where it was made before.</param>
+    public WordSet(uint[] slots, int count, bool hasZero, WordFilter? filter = null)
     {
         this.slots = slots;
         this.hasZero = hasZero;
-        filter = new WordFilter(slots, count, hasZero);
+        this.filter = filter ?? new WordFilter(slots, count, hasZero);
         mask = (uint)slots.Length - 1;
         Count = count;
     }
@@ -31,6 +32,8 @@ internal sealed class WordSet
     public ReadOnlySpan<uint> Slots => slots;
 
     public bool HasZero => hasZero;
+
+    public WordFilter Filter => filter;
 
     public IEnumerable<uint> All => hasZero ? slots.Where(word => word != 0).Append(0u) : slots.Where(word => word != 0);
 

@@ -64,11 +64,18 @@ internal sealed class FindingPack
         var limits = packed?.Limits;
         if (packed is null || folders.Count > 1)
             limits = AddFiles(rules, folders, packed is null ? 0 : 1, thresholds, problems, limits);
-        var chosen = selection.Choose(rules).ConvertAll(rule => WithLevel(rule, selection.LevelOf(rule)));
-        chosen.Sort(static (a, b) => RuleOrder.Ordinal(a.Id, b.Id));
+        // A pack's checks are in order and fit together.
+        var chosen = packed is not null && folders.Count == 1 && !selection.HasSettings ? rules : Chosen(rules, selection);
         var words = packed?.Words ?? (folders.Count > 0 ? problems.Try(folders[0], () => ContentWords.Load(folders[0])) : null);
         var senses = packed?.Senses ?? (folders.Count > 0 ? problems.Try(folders[0], () => SenseLists.Load(folders[0])) : null);
         return new FindingPack(chosen, words ?? ContentWords.None, limits!, JudgeOf(folders, problems), senses ?? SenseLists.None);
+    }
+
+    private static List<FindingRule> Chosen(List<FindingRule> rules, RuleSelection selection)
+    {
+        var chosen = selection.Choose(rules).ConvertAll(rule => WithLevel(rule, selection.LevelOf(rule)));
+        chosen.Sort(static (a, b) => RuleOrder.Ordinal(a.Id, b.Id));
+        return chosen;
     }
 
     /// <summary>The weights of the first folder; without them, nothing is found that only weights can tell.</summary>

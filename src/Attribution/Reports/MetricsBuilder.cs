@@ -96,8 +96,12 @@ internal sealed class MetricsBuilder
         foreach (var statement in facts.Statements)
             foreach (var source in facts.Article.Links[statement].Sources)
                 shares[source] += 1.0 / facts.Article.Links[statement].Sources.Count;
-        var total = shares.Sum();
-        return shares.Sum(share => share / total * (share / total));
+        var (total, index) = (0.0, 0.0);
+        foreach (var share in shares)
+            total += share;
+        foreach (var share in shares)
+            index += share / total * (share / total);
+        return index;
     }
 
     private int AttributedSentences()

@@ -9,16 +9,17 @@ internal static class SourceCounting
     public static SourceCounts Count(SourcingFacts facts)
     {
         var sources = facts.ActiveSources.Select(facts.SourceAt).ToArray();
-        var groups = sources.CountBy(IdentificationOf.Group).ToDictionary();
         return new SourceCounts
         {
             Total = sources.Length,
-            Named = groups.GetValueOrDefault(Identification.Named),
-            Anonymous = groups.GetValueOrDefault(Identification.Anonymous),
-            Spokespersons = groups.GetValueOrDefault(Identification.Spokesperson),
-            Collective = groups.GetValueOrDefault(Identification.Collective),
-            Author = groups.GetValueOrDefault(Identification.Author),
+            Named = In(Identification.Named),
+            Anonymous = In(Identification.Anonymous),
+            Spokespersons = In(Identification.Spokesperson),
+            Collective = In(Identification.Collective),
+            Author = In(Identification.Author),
             Official = sources.Count(source => OfficialSources.IsOfficial(source, facts.Words)),
         };
+
+        int In(Identification group) => sources.Count(source => IdentificationOf.Group(source) == group);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
     /// <summary>The pack that all lists come from, for tables made of them; null where files had a part.</summary>
     public PackFile? Pack { get; init; }
 
-    public IReadOnlyDictionary<string, Lexicon> ListsByName { get; } = lexicons.ToDictionary(lexicon => lexicon.Name, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Lexicon> ListsByName { get; } = Named(lexicons);
 
     /// <summary>Names of the lists that a stage asked for itself, for telling which lists nobody uses.</summary>
     public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
@@ -27,6 +27,14 @@ internal sealed class RulePack(string folder, IReadOnlyList<Rule> rules, IReadOn
     {
         Asked.Add(name);
         return ListsByName.GetValueOrDefault(name);
+    }
+
+    private static Dictionary<string, Lexicon> Named(IReadOnlyList<Lexicon> lexicons)
+    {
+        var named = new Dictionary<string, Lexicon>(lexicons.Count, StringComparer.Ordinal);
+        for (var i = 0; i < lexicons.Count; i++)
+            named.Add(lexicons[i].Name, lexicons[i]);
+        return named;
     }
 
     public IReadOnlyList<Rule> Of(RuleKind kind)

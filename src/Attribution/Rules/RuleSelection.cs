@@ -16,6 +16,9 @@ internal sealed class RuleSelection(IReadOnlyList<RuleSetting> settings, Problem
     /// <summary>Rules that a newsroom switched off.</summary>
     public List<INamedRule> Off { get; } = [];
 
+    /// <summary>Whether a newsroom chose anything.</summary>
+    public bool HasSettings => settings.Count > 0;
+
     /// <summary>The rules of one kind that take part, of all that were read from all folders.</summary>
     public List<T> Choose<T>(IReadOnlyList<T> read)
         where T : class, INamedRule

@@ -45,15 +45,30 @@ internal sealed class LinearModel
     /// <exception cref="InvalidDataException">The file is not a model, or is cut short.</exception>
     public static LinearModel Load(string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        if (bytes.Length < HeaderBytes || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
+        using var handle = File.OpenHandle(file);
+        Span<byte> header = stackalloc byte[HeaderBytes];
+        if (RandomAccess.Read(handle, header, 0) < HeaderBytes || BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic)
             throw new InvalidDataException($"{file}: not a scorer's weights");
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
-        if (!BitOperations.IsPow2(count) || bytes.Length != HeaderBytes + count)
-            throw new InvalidDataException($"{file}: cut short: {bytes.Length} bytes instead of {HeaderBytes + (long)count}");
-        var weights = new sbyte[count];
-        Buffer.BlockCopy(bytes, HeaderBytes, weights, 0, count);
-        return new LinearModel(weights, BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(8)));
+        var count = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
+        var length = RandomAccess.GetLength(handle);
+        if (!BitOperations.IsPow2(count) || length != HeaderBytes + (long)count)
+            throw new InvalidDataException($"{file}: cut short: {length} bytes instead of {HeaderBytes + (long)count}");
+        return new LinearModel(ReadWeights(handle, count, file), BinaryPrimitives.ReadSingleLittleEndian(header[8..]));
+    }
+
+    /// <summary>Read where they stay: memory that is touched for the first time costs more than the reading.</summary>
+    private static sbyte[] ReadWeights(Microsoft.Win32.SafeHandles.SafeFileHandle handle, int count, string file)
+    {
+        var weights = GC.AllocateUninitializedArray<sbyte>(count);
+        var rest = MemoryMarshal.AsBytes(weights.AsSpan());
+        while (!rest.IsEmpty)
+        {
+            var read = RandomAccess.Read(handle, rest, HeaderBytes + count - rest.Length);
+            if (read == 0)
+                throw new InvalidDataException($"{file}: cut short while it was read");
+            rest = rest[read..];
+        }
+        return weights;
     }
 
     public void Save(string file)

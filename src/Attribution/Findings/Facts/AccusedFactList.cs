@@ -10,7 +10,7 @@ internal static class AccusedFactList
     /// <summary>How many sentences on either side of an accusation may hold the answer.</summary>
     private const int Neighbourhood = 3;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "name", "the fullest name", (facts, i) => facts.TextOf(Of(facts, i).Name)),
         Fact.Choice(Unit, "kind", "what it is", (facts, i) => Of(facts, i).Kind),

@@ -9,7 +9,7 @@ internal static class ArticleFactList
 {
     private const UnitKind Unit = UnitKind.Article;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Count(Unit, "words", "words of the body", (facts, _) => BodyCounts.Words(facts.Article)),
         Fact.Count(Unit, "sentences", "sentences of the body", (facts, _) => BodyCounts.Sentences(facts.Article)),

@@ -5,7 +5,7 @@ internal static class AttributionFactList
 {
     private const UnitKind Unit = UnitKind.Attribution;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Choice(Unit, "form", "how the content stands in the text", (facts, i) => facts.Article.Relations[i].Form),
         Fact.Choice(Unit, "stance", "what the cue lets a reader think", (facts, i) => facts.Article.Relations[i].Stance),

@@ -5,7 +5,7 @@ internal static class ClaimFactList
 {
     private const UnitKind Unit = UnitKind.Claim;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Tied(Unit, "sources", UnitKind.Source, "the distinct sources behind it", (facts, claim) => facts.Claims[claim].Sources),
         Fact.Tied(Unit, "attributions", UnitKind.Attribution, "the statements of it", (facts, claim) => facts.Claims[claim].Attributions),

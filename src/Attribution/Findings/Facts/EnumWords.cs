@@ -9,12 +9,12 @@ internal static class EnumWords<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    private static readonly string[] Words = Array.ConvertAll(Values, value => Hyphenated(value.ToString()));
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetNames<T>(), Hyphenated);
 
     public static IReadOnlyList<string> All => Words;
 
     // Mostly values count from 0, so that they need not be looked for.
-    private static readonly bool IsCounted = Unsafe.SizeOf<T>() == sizeof(int) && Values.Index().All(pair => Unsafe.BitCast<T, int>(pair.Item) == pair.Index);
+    private static readonly bool IsCounted = Unsafe.SizeOf<T>() == sizeof(int) && Unsafe.BitCast<T, int>(Values[0]) == 0 && Unsafe.BitCast<T, int>(Values[^1]) == Values.Length - 1;
 
     public static string Of(T value) => Words[IsCounted ? Unsafe.BitCast<T, int>(value) : Array.IndexOf(Values, value)];
 

@@ -10,8 +10,8 @@ internal sealed record Fact
     /// <summary>One sentence for rule authors.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The words that a choice may hold; empty for other kinds.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>The words that a choice may hold; empty for other kinds. Only those who read rules ask for them.</summary>
+    public Func<IReadOnlyList<string>> Choices { get; init; } = static () => [];
 
     /// <summary>The unit that a fact of kind <see cref="FactKind.Units"/> leads to.</summary>
     public UnitKind Target { get; init; }
@@ -44,7 +44,7 @@ internal sealed record Fact
             Name = name,
             Kind = FactKind.Choice,
             Description = description,
-            Choices = EnumWords<T>.All,
+            Choices = static () => EnumWords<T>.All,
             Text = (facts, unit) => EnumWords<T>.Of(read(facts, unit)),
         };
 

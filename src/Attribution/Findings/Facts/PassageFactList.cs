@@ -11,7 +11,7 @@ internal static class PassageFactList
     /// <summary>How many sentences on either side may hold the words of whom a passage is about.</summary>
     private const int Neighbourhood = 2;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "kind", "what the words do, as their rule names it", (facts, i) => At(facts, i).Kind),
         Fact.Choice(Unit, "voice", "who speaks there", (facts, i) => facts.Around.VoiceOf(At(facts, i).Range)),

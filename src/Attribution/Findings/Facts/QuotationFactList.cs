@@ -10,7 +10,7 @@ internal static class QuotationFactList
     /// <summary>How many words before the opening mark may still name what is quoted.</summary>
     private const int Beside = 3;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Count(Unit, "words", "its words", (facts, i) => At(facts, i).Words),
         Fact.Flag(Unit, "attributed", "it belongs to an attribution, or carries on a quotation that does", (facts, i) => At(facts, i).IsAttributed),

@@ -5,7 +5,7 @@ internal static class RunFactList
 {
     private const UnitKind Unit = UnitKind.Run;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Count(Unit, "sentences", "its sentences", (facts, run) => facts.Runs[run].Count),
         Fact.Count(Unit, "words", "its words", (facts, run) => Enumerable.Range(facts.Runs[run].First, facts.Runs[run].Count).Sum(facts.WordsOfSentence)),

@@ -7,7 +7,7 @@ internal static class SentenceFactList
 {
     private const UnitKind Unit = UnitKind.Sentence;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Count(Unit, "words", "its words", (facts, i) => facts.WordsOfSentence(i)),
         Fact.Count(Unit, "ownWords", "those of its words that the reporter says", (facts, i) => facts.Around.OwnWords(i)),

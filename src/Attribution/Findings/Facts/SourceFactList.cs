@@ -7,7 +7,7 @@ internal static class SourceFactList
 {
     private const UnitKind Unit = UnitKind.Source;
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "name", "the fullest name or description", (facts, source) => facts.SourceAt(source).Name),
         Fact.Choice(Unit, "naming", "whether a reader can tell who it is", (facts, source) => facts.SourceAt(source).Naming),
@@ -50,7 +50,7 @@ internal static class SourceFactList
         Name = name,
         Kind = FactKind.Choice,
         Description = description,
-        Choices = grades,
+        Choices = () => grades,
         Text = (facts, source) => Of(facts, source) is { } anonymity ? read(anonymity) : null,
     };
 }

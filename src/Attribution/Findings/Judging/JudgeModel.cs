@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using Attribution.Rules.Matching;
 
@@ -14,29 +16,26 @@ internal sealed class JudgeModel
 
     private const uint Magic = 0x4744554A;
 
-    private readonly Dictionary<uint, sbyte[]> rows;
-
-    // The same for looking up: most features of a sentence were not learned, which its filter knows.
-    private readonly WordMap<sbyte[]> rowOf;
+    private readonly WordMap<sbyte[]> rows;
     private readonly float[] scales, biases;
 
     /// <param name="checks">The ids of the checks; one column of weights each, after the first, which is for any of them.</param>
     /// <param name="scales">What one step of a weight is worth, by column.</param>
     /// <param name="biases">What is added without any feature, by column.</param>
     /// <param name="rows">The weights by feature, one a column.</param>
-    public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, Dictionary<uint, sbyte[]> rows) =>
-        (Checks, this.scales, this.biases, this.rows, rowOf) = (checks, scales, biases, rows, MapOf(rows));
+    public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, WordMap<sbyte[]> rows) =>
+        (Checks, this.scales, this.biases, this.rows) = (checks, scales, biases, rows);
 
     public IReadOnlyList<string> Checks { get; }
 
-    public int Features => rows.Count;
+    public int Features => All().Count;
 
     /// <summary>For each check how likely an editor sends a sentence with such features, by their hashes, back for it, 0 to 1.</summary>
     public float[] Judge(ReadOnlySpan<uint> features)
     {
         Span<int> sums = stackalloc int[biases.Length];
         foreach (var feature in features)
-            if (rowOf.Find(feature) is { } row)
+            if (rows.Find(feature) is { } row)
                 for (var column = 0; column < row.Length && column < sums.Length; column++)
                     sums[column] += row[column];
         var any = Probability(biases[0] + sums[0] * scales[0]);
@@ -48,15 +47,7 @@ internal sealed class JudgeModel
 
     /// <summary>What a feature adds for a check, in logits: to its being sent back at all, and to its being sent back for this.</summary>
     public (float Any, float Check) Weight(JudgeFeature feature, int check) =>
-        rows.TryGetValue(feature.Hash, out var row) ? (row[0] * scales[0], row[check + 1] * scales[check + 1]) : (0, 0);
-
-    private static WordMap<sbyte[]> MapOf(Dictionary<uint, sbyte[]> rows)
-    {
-        var map = new WordMapBuilder<sbyte[]>();
-        foreach (var (feature, row) in rows)
-            map.Place(feature) = row;
-        return map.Build();
-    }
+        rows.Find(feature.Hash) is { } row ? (row[0] * scales[0], row[check + 1] * scales[check + 1]) : (0, 0);
 
     private static float Probability(float logit) => 1 / (1 + MathF.Exp(-logit));
 
@@ -67,7 +58,7 @@ internal sealed class JudgeModel
         var bytes = File.ReadAllBytes(file);
         try
         {
-            return Read(new BinaryReader(new MemoryStream(bytes), Encoding.UTF8), file);
+            return Read(bytes, file);
         }
         catch (EndOfStreamException)
         {
@@ -75,38 +66,47 @@ internal sealed class JudgeModel
         }
     }
 
-    private static JudgeModel Read(BinaryReader reader, string file)
+    /// <summary>Read from the bytes themselves: the framework's reader of streams takes longer to load than the weights do.</summary>
+    private static JudgeModel Read(ReadOnlySpan<byte> rest, string file)
     {
-        if (reader.ReadUInt32() != Magic)
+        if (Number(ref rest) != Magic)
             throw new InvalidDataException($"{file}: not the weights of the judge of findings");
-        if (reader.ReadByte() is var version && version != Version)
+        if (Take(ref rest, 1)[0] is var version && version != Version)
             throw new InvalidDataException($"{file}: weights of version {version}, and this program reads version {Version}; learn them anew");
-        var checks = new string[reader.ReadByte()];
+        var checks = new string[Take(ref rest, 1)[0]];
         for (var i = 0; i < checks.Length; i++)
-            checks[i] = reader.ReadString();
-        var scales = Floats(reader, checks.Length + 1);
-        var biases = Floats(reader, checks.Length + 1);
-        var count = reader.ReadInt32();
-        var rows = new Dictionary<uint, sbyte[]>();
-        for (var i = 0; i < count; i++)
-            rows[reader.ReadUInt32()] = Row(reader, checks.Length + 1);
-        return new JudgeModel(checks, scales, biases, rows);
+            checks[i] = Encoding.UTF8.GetString(Take(ref rest, Take(ref rest, 1)[0]));
+        var columns = checks.Length + 1;
+        return new JudgeModel(checks, Floats(ref rest, columns), Floats(ref rest, columns), Rows(ref rest, columns));
     }
 
-    private static float[] Floats(BinaryReader reader, int count)
+    private static WordMap<sbyte[]> Rows(ref ReadOnlySpan<byte> rest, int columns)
     {
-        var values = new float[count];
-        for (var i = 0; i < count; i++)
-            values[i] = reader.ReadSingle();
-        return values;
+        var rows = new WordMapBuilder<sbyte[]>();
+        for (var left = Number(ref rest); left > 0; left--)
+            rows.Place(Number(ref rest)) = MemoryMarshal.Cast<byte, sbyte>(Take(ref rest, columns)).ToArray();
+        return rows.Build();
     }
 
-    private static sbyte[] Row(BinaryReader reader, int count)
+    private static float[] Floats(ref ReadOnlySpan<byte> rest, int count) => MemoryMarshal.Cast<byte, float>(Take(ref rest, count * sizeof(float))).ToArray();
+
+    private static uint Number(ref ReadOnlySpan<byte> rest) => BinaryPrimitives.ReadUInt32LittleEndian(Take(ref rest, sizeof(uint)));
+
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> rest, int count)
     {
-        var row = new sbyte[count];
-        for (var i = 0; i < count; i++)
-            row[i] = reader.ReadSByte();
-        return row;
+        if (count > rest.Length)
+            throw new EndOfStreamException();
+        var taken = rest[..count];
+        rest = rest[count..];
+        return taken;
+    }
+
+    /// <summary>All weights, by feature.</summary>
+    private SortedDictionary<uint, sbyte[]> All()
+    {
+        var all = new SortedDictionary<uint, sbyte[]>();
+        rows.ForEachWord(feature => all[feature] = rows.Find(feature)!);
+        return all;
     }
 
     public void Save(string file)
@@ -126,8 +126,9 @@ internal sealed class JudgeModel
             writer.Write(check);
         foreach (var value in scales.Concat(biases))
             writer.Write(value);
-        writer.Write(rows.Count);
-        foreach (var (feature, row) in rows.OrderBy(pair => pair.Key))
+        var all = All();
+        writer.Write(all.Count);
+        foreach (var (feature, row) in all)
         {
             writer.Write(feature);
             foreach (var weight in row)

@@ -21,9 +21,12 @@ internal sealed class SenseLists
     private SenseLists(SenseList[] lists)
     {
         this.lists = lists;
-        var senses = new WordMapBuilder<string[]>();
+        var senses = new WordGroups<string>();
         foreach (var list in lists)
-            list.Words.ForEach(word => Add(ref senses.Place(word), list.Name));
+        {
+            senses.Begin(list.Name);
+            list.Words.ForEach(senses.Add);
+        }
         sensesOf = senses.Build();
     }
 
@@ -40,8 +43,6 @@ internal sealed class SenseLists
     });
 
     public static SenseLists Read(PackReader from) => new(from.List(static reader => new SenseList(reader.Text(), reader.Words())));
-
-    private static void Add(ref string[]? senses, string name) => senses = senses is null ? [name] : [.. senses, name];
 
     /// <summary>Whether a list is read for its sense alone.</summary>
     public static bool IsSense(string list) => list.StartsWith(SensePrefix, StringComparison.Ordinal);

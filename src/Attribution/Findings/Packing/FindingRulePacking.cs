@@ -49,7 +49,7 @@ internal static class FindingRulePacking
             When = ConditionPacking.Read(from),
             Raise = ReadRaise(from),
             Judge = ReadJudge(from),
-            Message = MessageTemplate.Parse(from.Text(), name => Placeholders.Find(over, name), static _ => throw PackReader.Damaged()),
+            Message = MessageTemplate.Of(from.Text(), name => Placeholders.Find(over, name)),
             Fix = from.Text(),
             Help = from.Text(),
             Standards = from.Texts(),
@@ -80,7 +80,7 @@ internal static class FindingRulePacking
     /// <summary>Arguments are read in the order in which they are written.</summary>
     private static JudgeClause? ReadJudge(PackReader from) => !from.Flag() ? null : new JudgeClause(
         ConditionPacking.Read(from),
-        MessageTemplate.Parse(from.Text(), static name => Placeholders.Find(UnitKind.Sentence, name), static _ => throw PackReader.Damaged()),
+        MessageTemplate.Of(from.Text(), static name => Placeholders.Find(UnitKind.Sentence, name)),
         from.Texts(),
         ReadLeast(from),
         from.Real());

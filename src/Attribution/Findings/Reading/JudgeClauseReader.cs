@@ -29,20 +29,20 @@ internal sealed class JudgeClauseReader(YamlFile file, ConditionReader condition
                 file.Report(keyNode, Suggestion.Explain("key of 'judge'", key, Known));
         var least = ReadLeast(values);
         var floor = values.TryGetValue(Floor, out var lowest) ? Probability(lowest, Floor) ?? 0 : 0;
-        if (values.TryGetValue(When, out var when) && values.TryGetValue(Message, out var message) && least.Count > 0)
+        if (values.TryGetValue(When, out var when) && values.TryGetValue(Message, out var message) && least.Length > 0)
             return new JudgeClause(conditions.Read(when, UnitKind.Sentence), ReadMessage(message), values.TryGetValue(Marks, out var marks) ? file.Scalars(marks, Marks) : [id], least, floor);
         file.Report(node, "'judge' needs when, message and the least probability of at least one severity, like 'warning: 0.3'");
         return null;
     }
 
-    private List<(Severity Severity, double Least)> ReadLeast(Dictionary<string, YamlNode> values)
+    private (Severity Severity, double Least)[] ReadLeast(Dictionary<string, YamlNode> values)
     {
         var least = new List<(Severity Severity, double Least)>();
         foreach (var name in EnumWords<Severity>.All)
             if (values.TryGetValue(name, out var value) && Probability(value, name) is { } number)
                 least.Add((EnumWords<Severity>.Find(name)!.Value, number));
         least.Sort((a, b) => a.Severity.CompareTo(b.Severity));
-        return least;
+        return [.. least];
     }
 
     private double? Probability(YamlNode value, string key) =>

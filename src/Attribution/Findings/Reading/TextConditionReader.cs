@@ -24,10 +24,10 @@ internal sealed class TextConditionReader(YamlFile file, Func<YamlNode, YamlNode
     private TextCondition OneOf(Fact fact, IReadOnlyList<string> values, YamlNode node)
     {
         var wanted = values.ToHashSet(fact.Kind == FactKind.Choice ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        var none = !fact.Choices.Contains("none") && wanted.Remove("none");
+        var none = !fact.Choices().Contains("none") && wanted.Remove("none");
         if (fact.Kind == FactKind.Choice)
-            foreach (var unknown in wanted.Where(value => !fact.Choices.Contains(value)))
-                file.Report(node, Suggestion.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices, "any", "none"]));
+            foreach (var unknown in wanted.Where(value => !fact.Choices().Contains(value)))
+                file.Report(node, Suggestion.Explain($"value of '{fact.Name}'", unknown, [.. fact.Choices(), "any", "none"]));
         return new TextCondition(fact, [.. wanted], none);
     }
 

@@ -5,22 +5,16 @@ internal static class ByWord
 {
     /// <param name="items">What is grouped; each group keeps their order.</param>
     /// <param name="words">Hands on every word that an item is found by.</param>
-    public static WordMap<T[]> Group<T>(IEnumerable<T> items, Action<T, Action<uint>> words)
+    public static WordMap<T[]> Group<T>(IReadOnlyList<T> items, Action<T, Action<uint>> words)
         where T : class
     {
-        var groups = new WordMapBuilder<T[]>();
-        foreach (var item in items)
-            words(item, word => Add(ref groups.Place(word), item));
+        var groups = new WordGroups<T>();
+        Action<uint> add = groups.Add;
+        for (var i = 0; i < items.Count; i++)
+        {
+            groups.Begin(items[i]);
+            words(items[i], add);
+        }
         return groups.Build();
-    }
-
-    /// <summary>Groups are small: most words have one rule or phrase.</summary>
-    private static void Add<T>(ref T[]? group, T item)
-        where T : class
-    {
-        if (group is null)
-            group = [item];
-        else if (!ReferenceEquals(group[^1], item))
-            group = [.. group, item];
     }
 }

@@ -9,7 +9,14 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
     private readonly IReadOnlyDictionary<string, Lexicon> lexicons = pack.ListsByName;
 
     /// <summary>Compiles the rules of a stage; mistakes go to the list of problems.</summary>
-    public RuleIndex Compile(RuleKind kind) => new([.. pack.Of(kind).Select(Compile)]);
+    public RuleIndex Compile(RuleKind kind)
+    {
+        var rules = pack.Of(kind);
+        var compiled = new CompiledRule[rules.Count];
+        for (var i = 0; i < compiled.Length; i++)
+            compiled[i] = Compile(rules[i]);
+        return new RuleIndex(compiled);
+    }
 
     public CompiledRule Compile(Rule rule)
     {

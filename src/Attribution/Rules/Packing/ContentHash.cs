@@ -24,10 +24,29 @@ internal struct ContentHash
     {
         Add((ulong)bytes.Length);
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words)
+        var whole = words.Length & ~3;
+        AddByFour(words[..whole]);
+        foreach (var word in words[whole..])
             Add(word);
         foreach (var rest in bytes[(words.Length * sizeof(ulong))..])
             Add(rest);
+    }
+
+    /// <summary>Four hashes side by side, of every fourth word each: the steps of one would wait for each other.</summary>
+    private void AddByFour(ReadOnlySpan<ulong> words)
+    {
+        var (first, second, third, fourth) = (new ContentHash(), new ContentHash(), new ContentHash(), new ContentHash());
+        for (var i = 0; i < words.Length; i += 4)
+        {
+            first.Add(words[i]);
+            second.Add(words[i + 1]);
+            third.Add(words[i + 2]);
+            fourth.Add(words[i + 3]);
+        }
+        Add(first.state);
+        Add(second.state);
+        Add(third.state);
+        Add(fourth.state);
     }
 
     public void Add(ReadOnlySpan<char> text) => Add(MemoryMarshal.AsBytes(text));

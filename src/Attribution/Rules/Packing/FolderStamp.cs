@@ -13,8 +13,6 @@ internal sealed record FolderStamp(int Files, ulong Looks)
     private static readonly string[] Parts =
         ["cues", "mentions", "clauses", "attributions", "sources", "quantities", "passages", "bodies", "findings", "lexicons"];
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static FolderStamp Of(string folder)
     {
@@ -42,26 +40,15 @@ internal sealed record FolderStamp(int Files, ulong Looks)
         return contents;
     }
 
-    private delegate void Visitor(ref FileSystemEntry entry);
-
-    private static void Visit(string root, Visitor visit)
+    private static void Visit(string root, RuleFiles.Visitor visit)
     {
         foreach (var part in Parts)
             if (Path.Combine(root, part) is var path && Directory.Exists(path))
-                foreach (var _ in new FileSystemEnumerable<string>(path, Visited, Everything) { ShouldIncludePredicate = IsRead })
-                {
-                }
-
-        string Visited(ref FileSystemEntry entry)
-        {
-            visit(ref entry);
-            return "";
-        }
+            {
+                using var files = new RuleFiles(path, visit);
+                files.VisitAll();
+            }
     }
-
-    /// <summary>What readers look for; an editor's own files beside the rules are not theirs.</summary>
-    private static bool IsRead(ref FileSystemEntry entry) =>
-        !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yaml" or ".txt";
 
     /// <summary>A folder has one stamp, whichever way it is named; entries tell their folder in full.</summary>
     private static string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

@@ -1,3 +1,6 @@
+using Attribution.Rules.Reading;
+using Microsoft.Win32.SafeHandles;
+
 namespace Attribution.Rules.Packing;
 
 /// <summary>
@@ -12,11 +15,12 @@ internal sealed class PackFile
     private const int Fields = 7, Parts = 9, HeaderLength = (Fields + Parts) * sizeof(ulong);
 
     private readonly byte[] bytes;
+    private readonly LoadTask<bool> fitting;
     private readonly PackTables tables;
 
-    private PackFile(byte[] bytes)
+    private PackFile(byte[] bytes, LoadTask<bool> fitting)
     {
-        this.bytes = bytes;
+        (this.bytes, this.fitting) = (bytes, fitting);
         tables = new PackTables(Part(null, PackPart.Texts), Part(null, PackPart.WordSets), Part(null, PackPart.Phrases));
     }
 
@@ -24,28 +28,34 @@ internal sealed class PackFile
     public static string PathOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".pack";
 
     /// <summary>The pack of a folder; null where there is none that fits it.</summary>
-    public static PackFile? Open(string folder)
+    public static PackFile? Open(string folder) => Begin(folder) is { Fits: true } pack ? pack : null;
+
+    /// <summary>
+    /// The pack of a folder, to be read while others look whether it <see cref="Fits"/>, and not to be used before that is known; null where
+    /// there is no whole one.
+    /// </summary>
+    public static PackFile? Begin(string folder)
     {
         try
         {
             var path = PathOf(folder);
-            return File.Exists(path) ? Open(path, folder) : null;
+            if (!File.Exists(path))
+                return null;
+            using var file = File.OpenHandle(path);
+            var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength));
+            if (Read(file, bytes, 0, HeaderLength) < HeaderLength)
+                return null;
+            var fitting = LoadTask.Start(_ => IsOf(bytes, folder));
+            return Read(file, bytes, HeaderLength, bytes.Length) == bytes.Length && IsWhole(bytes) ? new PackFile(bytes, fitting) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (IsUnreadable(e))
         {
             return null;
         }
     }
 
-    /// <summary>Looks at the folder and reads the pack side by side.</summary>
-    private static PackFile? Open(string path, string folder)
-    {
-        var stamping = Task.Run(() => FolderStamp.Of(folder));
-        var bytes = File.ReadAllBytes(path);
-        var pack = IsWhole(bytes) ? new PackFile(bytes) : null;
-        var stamp = stamping.GetAwaiter().GetResult();
-        return pack is not null && Fits(bytes, stamp, folder) ? pack : null;
-    }
+    /// <summary>Whether it was made of the folder as it is.</summary>
+    public bool Fits => fitting.Result;
 
     public PackReader Part(PackPart part) => Part(tables, part);
 
@@ -81,8 +91,30 @@ internal sealed class PackFile
         return bytes.Length >= HeaderLength && Field(bytes, 0) == Magic && Field(bytes, 2) == first && Field(bytes, 3) == second && Field(bytes, 1) == Checksum(bytes);
     }
 
-    private static bool Fits(byte[] bytes, FolderStamp stamp, string folder) =>
-        stamp.Files == (int)Field(bytes, 4) && (stamp.Looks == Field(bytes, 5) || FolderStamp.Contents(folder) == Field(bytes, 6));
+    /// <summary>Fills a part of the bytes, and tells how far it came.</summary>
+    private static int Read(SafeFileHandle file, byte[] bytes, int first, int end)
+    {
+        var at = first;
+        while (at < Math.Min(end, bytes.Length) && RandomAccess.Read(file, bytes.AsSpan(at, Math.Min(end, bytes.Length) - at), at) is > 0 and var read)
+            at += read;
+        return at;
+    }
+
+    /// <summary>A package that was unpacked has other times than the folder that it was made of.</summary>
+    private static bool IsOf(byte[] header, string folder)
+    {
+        try
+        {
+            var stamp = FolderStamp.Of(folder);
+            return stamp.Files == (int)Field(header, 4) && (stamp.Looks == Field(header, 5) || FolderStamp.Contents(folder) == Field(header, 6));
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
 
     /// <summary>What tells one build of the library from another: tables depend on its code.</summary>
     private static (ulong, ulong) Library()

@@ -54,6 +54,7 @@ internal sealed class PackPool
         w.Number(set.Count);
         w.Flag(set.HasZero);
         w.Hashes(set.Slots);
+        w.Bits(set.Filter.Bits);
     }));
 
     public byte[] WritePhrases() => Written(writer => writer.List(tableList, static (w, table) => w.List(table.All, static (w, phrase) => w.Hashes(phrase))));

@@ -39,6 +39,13 @@ internal sealed class PackReader(PackTables? tables, byte[] bytes, int at, int e
 
     public ulong Bits() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
 
+    public ulong[] ManyBits()
+    {
+        var bits = new ulong[Count()];
+        Take(bits.Length * sizeof(ulong)).CopyTo(MemoryMarshal.AsBytes(bits.AsSpan()));
+        return bits;
+    }
+
     public double Real() => BitConverter.UInt64BitsToDouble(Bits());
 
     public string? OptionalText() => tables!.Text(Number());
@@ -47,7 +54,8 @@ internal sealed class PackReader(PackTables? tables, byte[] bytes, int at, int e
 
     public string[] Texts()
     {
-        var texts = new string[Count()];
+        var count = Count();
+        var texts = count == 0 ? [] : new string[count];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = Text();
         return texts;
@@ -72,7 +80,8 @@ internal sealed class PackReader(PackTables? tables, byte[] bytes, int at, int e
     public T[] List<T>(Func<PackReader, T> read)
         where T : class
     {
-        var items = new T[Count()];
+        var count = Count();
+        var items = count == 0 ? [] : new T[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = read(this);
         return items;

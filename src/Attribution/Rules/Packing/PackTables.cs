@@ -40,7 +40,8 @@ internal sealed class PackTables
 
     private static WordSet ReadSet(PackReader reader)
     {
-        var (count, hasZero, slots) = (reader.Number(), reader.Flag(), reader.Hashes());
-        return BitOperations.IsPow2(slots.Length) && count <= slots.Length ? new WordSet(slots, count, hasZero) : throw PackReader.Damaged();
+        var (count, hasZero, slots, filter) = (reader.Number(), reader.Flag(), reader.Hashes(), reader.ManyBits());
+        return BitOperations.IsPow2(slots.Length) && count <= slots.Length && BitOperations.IsPow2(filter.Length)
+            ? new WordSet(slots, count, hasZero, new WordFilter(filter)) : throw PackReader.Damaged();
     }
 }

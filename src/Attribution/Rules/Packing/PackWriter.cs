@@ -36,6 +36,13 @@ internal sealed class PackWriter(PackPool pool)
         bytes.Write(eight);
     }
 
+    public void Bits(ReadOnlySpan<ulong> values)
+    {
+        Number(values.Length);
+        foreach (var value in values)
+            Bits(value);
+    }
+
     public void Real(double value) => Bits(BitConverter.DoubleToUInt64Bits(value));
 
     public void Text(string? value) => Number(pool.Text(value));

@@ -5,6 +5,8 @@ namespace Attribution.Rules.Packing;
 /// <summary>Rules as a pack holds them: compiled, and what only explaining needs aside.</summary>
 internal static class RulePacking
 {
+    private static readonly Dictionary<string, string> None = [];
+
     /// <param name="to">The part that is written.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="compiled">What it is compiled to; null for attribution rules, which are no patterns of tokens.</param>
@@ -54,8 +56,9 @@ internal static class RulePacking
 
     private static Dictionary<string, string> ReadAttributes(PackReader from)
     {
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var left = from.Count(); left > 0; left--)
+        var left = from.Count();
+        var attributes = left == 0 ? None : new Dictionary<string, string>(left, StringComparer.Ordinal);
+        for (; left > 0; left--)
             attributes[from.Text()] = from.Text();
         return attributes;
     }

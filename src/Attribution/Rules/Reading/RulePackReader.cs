@@ -18,12 +18,13 @@ internal static class RulePackReader
         foreach (var folder in folders)
             if (!Directory.Exists(folder))
                 problems.Add(folder, 0, "no such folder of rules");
-        var lists = LoadTask.Start(own => Lexicons(folders, pack, own));
+        var isPacked = pack is not null && folders.Count == 1;
+        var lists = LoadTask.Start(own => Lexicons(folders, pack, own), beside: !isPacked);
         var builtIn = pack is null ? Rules(folders.Take(1), problems) : PackedRules(pack, folders[0]);
         var read = folders.Count > 1 ? [.. builtIn, .. Rules(folders.Skip(1), problems)] : builtIn;
         var lexicons = lists.Join(problems);
         // A pack was made of rules that fit together.
-        if (pack is null || folders.Count > 1)
+        if (!isPacked)
         {
             RuleNumbers.Assign(builtIn, read);
             RuleSetCheck.Run(read, lexicons, problems);
@@ -34,8 +35,8 @@ internal static class RulePackReader
         selection.RefuseSeverities(read);
         var chosen = new List<Rule>();
         foreach (var kind in Kinds)
-            chosen.AddRange(selection.Choose(read.FindAll(rule => rule.Kind == kind)));
-        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons) { BuiltIn = builtIn, Pack = folders.Count == 1 ? pack : null };
+            chosen.AddRange(isPacked && !selection.HasSettings ? read.FindAll(rule => rule.Kind == kind) : selection.Choose(read.FindAll(rule => rule.Kind == kind)));
+        return new RulePack(folders.Count > 0 ? folders[0] : "", chosen, lexicons) { BuiltIn = builtIn, Pack = isPacked ? pack : null };
     }
 
     /// <summary>Every second file is read beside the others: files of a kind, which lie together, cost about the same.</summary>
@@ -64,13 +65,15 @@ internal static class RulePackReader
     /// <summary>A later folder's list adds to the list of the same name before it.</summary>
     private static List<Lexicon> Lexicons(IReadOnlyList<string> folders, PackFile? pack, ProblemList problems)
     {
-        var packed = pack?.Part(PackPart.Lists).List(part => LexiconPacking.Read(part, pack.Tables, folders[0])) ?? [];
+        var packed = pack is null ? [] : PackedLists(pack, folders[0]);
         if (pack is not null && folders.Count == 1)
-            return [.. packed];
+            return packed;
         return [.. packed.Concat(RuleFolders.Files(folders.Skip(pack is null ? 0 : 1), "lexicons", "*.txt").Select(file => LexiconReader.Read(file, problems)))
             .GroupBy(lexicon => lexicon.Name, StringComparer.Ordinal)
             .Select(same => same.Count() == 1 ? same.First() : Joined([.. same]))];
     }
+
+    private static List<Lexicon> PackedLists(PackFile pack, string folder) => [.. pack.Part(PackPart.Lists).List(part => LexiconPacking.Read(part, pack.Tables, folder))];
 
     private static List<Rule> PackedRules(PackFile pack, string folder) => [.. pack.Part(PackPart.Rules).List(part => RulePacking.Read(part, folder))];
 
