@@ -47,7 +47,12 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsPopulation = text.Is(next, SourceWord.PlaceLink) && (text.Is(next + 1, SourceWord.QuantifierOpen) || names.At(next + 1) is { IsPlace: true });
         description.IsOfNamed = text.Is(next, SourceWord.PartitiveLink) && names.IndexAt(AfterArticle(next + 1)) >= 0;
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
-            && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
+            && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 }
+            || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName);
+        description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
+        description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);
+        description.IsBounded |= description.IsPlural && IsInterviewed(phrase);
+        description.HasNameBefore = description.HasName;
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
@@ -69,6 +74,25 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private static SourceWord Speaker(Description description) =>
         description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun
         : description.Is(SourceWord.EventNoun) ? SourceWord.None : SourceWord.PersonNoun;
+
+    /// <summary>"Land records", "disclosures filed on Sunday": what kind of register, or when it was handed in.</summary>
+    private bool IsPublic(SourcePhrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (text.Lexicon.RegisterKinds.Contains(text.Text.Forms[token]))
+                return true;
+        return text.Lexicon.FiledWords.Contains(text.Text.Forms[Math.Min(phrase.Head + 1, text.Count - 1)]);
+    }
+
+    /// <summary>"In interviews, voters said": only so many were asked.</summary>
+    private bool IsInterviewed(SourcePhrase phrase)
+    {
+        var sentence = text.SentenceAt(phrase.Head);
+        for (var token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
+            if (text.Lexicon.InterviewNouns.Contains(text.Text.Lemmas[token]) && text.IsNoun(token) && text.Is(token - 1, SourceWord.PlaceLink))
+                return true;
+        return false;
+    }
 
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)

@@ -16,6 +16,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
+    private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
     private TokenRange range;
@@ -59,12 +60,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var name = names.IndexAt(before);
         if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned || d.IsDefinite && !isMarked))
             return null;
-        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma)
+        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma && !IsNarrowedBody(d, phrase.Range.End))
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
             : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
     }
+
+    /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
+    private bool IsNarrowedBody(Description d, int next) =>
+        d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && !text.IsFinite(next) && (text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
     private SourceEntity? Find(Description d)
     {
@@ -277,7 +282,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
+        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,

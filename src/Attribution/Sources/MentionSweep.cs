@@ -65,8 +65,10 @@ internal sealed class MentionSweep
     private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
         ResolveByHead(phrase, isSource, isMarked);
-        if (isSource && Resolved[phrase.Head] is { } entity)
-            entity.IsSource = true;
+        if (!isSource || Resolved[phrase.Head] is not { } entity)
+            return;
+        entity.IsSource = true;
+        discourse.Speaker = entity;
     }
 
     private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)

@@ -15,11 +15,13 @@ internal sealed class SourceResolver
 
     private readonly SourceLexicon lexicon;
     private readonly TermRules terms;
+    private readonly PublisherRules publishers;
 
     public SourceResolver(RulePack pack, RuleCompiler compiler, ProblemList problems)
     {
         lexicon = new SourceLexicon(pack, problems);
-        terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule)).Select(compiler.Compile)]));
+        terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule) && !PublisherRules.IsPublisher(rule)).Select(compiler.Compile)]));
+        publishers = new PublisherRules(pack, compiler);
         Contexts = new ContextFinder(lexicon, new ContextRules(pack, compiler));
     }
 
@@ -43,7 +45,8 @@ internal sealed class SourceResolver
         finder.Complete(stretches, relations.Where(relation => !relation.Source.IsNone).Select(relation => relation.Source), mentions);
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
-        MarkPublisher(view, body, book);
+        var publisher = PublisherOf(view, body);
+        MarkPublisher(view, publisher, book);
         var roles = new RoleReader(text);
         var appositions = new SourceEntity?[text.Count];
         for (var i = 0; i < mentions.Count; i++)
@@ -57,16 +60,23 @@ internal sealed class SourceResolver
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads);
         new DocumentJoiner(text, sweep.Resolved).Join();
+        if (publisher is null && new PublisherFinder(text, publishers, mentions, book, sweep.Resolved).Find() is { } inferred)
+        {
+            (inferred.Naming, inferred.Class) = (Naming.Author, SourceClass.Witness);
+            publisher = view.Text.Article.SpanOf(inferred.Name.First, inferred.Name.End).In(view.Text.Article.Text).ToString();
+        }
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
-        return new ResolvedSources(sources, links, sweep.Resolved);
+        return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
     }
 
+    private static string? PublisherOf(AnalysisView view, ArticleBody? body) =>
+        view.Text.Article.Info.Outlet ?? (body is null || body.Outlet.IsEmpty ? null : body.Outlet.In(view.Text.Article.Text).ToString());
+
     /// <summary>The outlet whose article this is speaks as its author.</summary>
-    private static void MarkPublisher(AnalysisView view, ArticleBody? body, NameBook book)
+    private static void MarkPublisher(AnalysisView view, string? publisher, NameBook book)
     {
         var article = view.Text.Article;
-        var publisher = article.Info.Outlet ?? (body is null || body.Outlet.IsEmpty ? null : body.Outlet.In(article.Text).ToString());
         if (publisher is null)
             return;
         foreach (var entity in book.All)
