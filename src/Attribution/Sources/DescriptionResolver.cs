@@ -121,11 +121,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return unnamed;
         if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
             return Relative(d, owner);
+        if ((d.IsHeadline || text.IsTitle(d.Head)) && together.Foremost(d) is { } foremost)
+            return foremost;
         if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
             return null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d);
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d) ?? lead.First(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>

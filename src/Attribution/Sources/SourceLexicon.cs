@@ -27,6 +27,9 @@ internal sealed class SourceLexicon
         DocumentParts = Words(pack, "document-part", problems);
         LargeWords = Words(pack, "large-word", problems);
         LikeWords = Words(pack, "like-word", problems);
+        CalledWords = Words(pack, "called-word", problems);
+        OwnNouns = Words(pack, "own-noun", problems);
+        OwnWords = Words(pack, "own-word", problems);
         AreaNouns = Words(pack, "area-noun", problems);
         RegisterNouns = Words(pack, "register-noun", problems);
         RegisterKinds = Words(pack, "register-kind", problems);
@@ -69,6 +72,15 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
     public WordSet LargeWords { get; }
+
+    /// <summary>Words between a noun and the name of what it is: "called".</summary>
+    public WordSet CalledWords { get; }
+
+    /// <summary>Nouns, by lemma, by which reporters speak of themselves after "this": "this reporter".</summary>
+    public WordSet OwnNouns { get; }
+
+    /// <summary>Words before those nouns: "this".</summary>
+    public WordSet OwnWords { get; }
 
     /// <summary>Nouns, by lemma, for land whose people it stands for: "county".</summary>
     public WordSet AreaNouns { get; }

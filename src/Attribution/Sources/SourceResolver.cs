@@ -54,7 +54,7 @@ internal sealed class SourceResolver
                 appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
-        var sweep = new MentionSweep(text, names, book, reader, appositions);
+        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
@@ -94,6 +94,7 @@ internal sealed class SourceResolver
             if (relations[i].Source.IsNone)
                 continue;
             reader.Read(relations[i].Source, relations[i].SourceHead, phrases[i]);
+            reader.ReadCited(relations[i], phrases[i]);
             if (relations[i].CueHead >= 0 && text.Lexicon.CreditingWords.Contains(text.Text.Forms[relations[i].CueHead]))
                 for (var j = 0; j < phrases[i].Count; j++)
                     phrases[i][j] = phrases[i][j] with { IsCited = true };
@@ -109,6 +110,16 @@ internal sealed class SourceResolver
     {
         var verb = relation.CueHead >= 0 ? relation.CueHead : text.View.Tree.HeadOf(relation.SourceHead);
         return verb >= 0 && text.Lexicon.SpeakingVerbs.Contains(text.Text.Lemmas[verb]);
+    }
+
+    /// <summary>By the head of the last of several sources of one attribution, the heads of all.</summary>
+    private static Dictionary<int, List<int>> Together(List<SourcePhrase>[] phrases)
+    {
+        var together = new Dictionary<int, List<int>>();
+        foreach (var several in phrases)
+            if (several.Count > 1 && !several[^1].IsCited)
+                together[several.Max(phrase => phrase.Head)] = several.ConvertAll(phrase => phrase.Head);
+        return together;
     }
 
     private static SourcePhrase?[] Heads(int tokens, List<SourcePhrase>[] phrases)
