@@ -27,7 +27,7 @@ internal static class DescriptionJudge
             return d.IsKnowing && !d.Is(SourceWord.QuantifierOpen) ? UnnamedPeople : Group;
         if (d.Is(SourceWord.OpenGroup))
             return Person(d);
-        if (d.Is(SourceWord.OrganizationNoun) && d is { IsArea: true, IsPlural: true, Speaks: false, IsOfNamed: false })
+        if (d.Is(SourceWord.OrganizationNoun) && d is { IsArea: true, IsPlural: true, IsOfNamed: false })
             return Group;
         if (d.Is(Bodies))
             return Body(d, hasPlace);

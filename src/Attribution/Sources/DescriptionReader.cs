@@ -51,7 +51,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName) && !text.Is(next, SourceWord.Who);
         description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
         description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);
-        description.IsBounded |= description.IsPlural && IsInterviewed(phrase);
+        if (description.IsPlural && IsInterviewed(phrase))
+            (description.IsBounded, description.IsNew) = (true, !description.IsDefinite && !description.IsOwned);
         description.HasNameBefore = description.HasName;
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);

@@ -69,7 +69,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
     private bool IsNarrowedBody(Description d, int next) =>
-        d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && !text.IsFinite(next) && (text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
+        d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
     private SourceEntity? Find(Description d)
     {

@@ -86,6 +86,7 @@ internal sealed class MentionSweep
         var group = groups.Of(members, last.Range);
         group.Add(last.Range, last.Head, isSubject: true);
         discourse.Touch(group);
+        discourse.Speaker = group;
     }
 
     private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)

@@ -170,8 +170,8 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
     private bool IsCommon(int token) =>
-        (token == text.SentenceAt(token).FirstToken || text.IsTitle(token)) && !text.Is(token, FirstNames)
-        && (text.IsNounOf(token, CommonNouns) || IsModifier(token) || !text.IsNounOf(token, SourceWord.OrganizationNoun) && IsSmallElsewhere(text.Text.Forms[token]));
+        (token == text.SentenceAt(token).FirstToken || text.IsTitle(token))
+        && (IsModifier(token) || !text.Is(token, FirstNames) && (text.IsNounOf(token, CommonNouns) || !text.IsNounOf(token, SourceWord.OrganizationNoun) && IsSmallElsewhere(text.Text.Forms[token])));
 
     /// <summary>"Court" in "Court records", "Union" in "Union leaders".</summary>
     private bool IsModifier(int token) =>

@@ -14,7 +14,7 @@ internal sealed class NameUsage(SourceText text, NameMap names)
     {
         var (all, place, body, person, outlet, called) = counts.GetValueOrDefault(key);
         counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0), outlet + (IsUsedAsOutlet(name) ? 1 : 0),
-            called + (IsCalled(name, SourceWord.OrganizationNoun) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0));
+            called + (IsCalled(name, SourceWord.OrganizationNoun) && !text.IsNounOf(name.Range.First - 1, SourceWord.PersonNoun) && !text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0));
     }
 
     public bool IsPlace(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Place * 2 >= used.All;
@@ -48,8 +48,10 @@ internal sealed class NameUsage(SourceText text, NameMap names)
     private bool IsDescribed(NameMention name, SourceWord nouns)
     {
         var before = name.Range.First - 1;
-        if (before > 1 && (text.Lexicon.CalledWords.Contains(text.Text.Forms[before]) || text.Is(before, SourceWord.Including)))
-            return IsBodyNoun(text.KindOf(before - 1) == TokenKind.Comma ? before - 2 : before - 1, nouns);
+        if (before > 1 && text.Lexicon.CalledWords.Contains(text.Text.Forms[before]))
+            return IsBodyNoun(before - 1, nouns);
+        if (before > 2 && text.Is(before, SourceWord.Including))
+            return (text.KindOf(before - 1) == TokenKind.Comma ? before - 2 : before - 1) is var group && text.IsPlural(group) && IsBodyNoun(group, nouns);
         var at = name.Range.End + 1;
         if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne) || text.SentenceOf(at) != text.SentenceOf(before + 1))
             return false;

@@ -27,6 +27,7 @@ internal sealed class SourceLexicon
         DocumentParts = Words(pack, "document-part", problems);
         LargeWords = Words(pack, "large-word", problems);
         LikeWords = Words(pack, "like-word", problems);
+        OwnWork = Words(pack, "own-work", problems);
         CalledWords = Words(pack, "called-word", problems);
         OwnNouns = Words(pack, "own-noun", problems);
         OwnWords = Words(pack, "own-word", problems);
@@ -72,6 +73,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
     public WordSet LargeWords { get; }
+
+    /// <summary>Words after its name for what a newsroom finds out itself: "analysis".</summary>
+    public WordSet OwnWork { get; }
 
     /// <summary>Words between a noun and the name of what it is: "called".</summary>
     public WordSet CalledWords { get; }

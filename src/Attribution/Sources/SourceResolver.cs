@@ -62,12 +62,28 @@ internal sealed class SourceResolver
         new DocumentJoiner(text, sweep.Resolved).Join();
         if (publisher is null && new PublisherFinder(text, publishers, mentions, book, sweep.Resolved).Find() is { } inferred)
         {
-            (inferred.Naming, inferred.Class) = (Naming.Author, SourceClass.Witness);
+            MarkOwn(text, inferred, names, book, sweep.Resolved);
             publisher = view.Text.Article.SpanOf(inferred.Name.First, inferred.Name.End).In(view.Text.Article.Text).ToString();
         }
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
+    }
+
+    /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>
+    private static void MarkOwn(SourceText text, SourceEntity publisher, NameMap names, NameBook book, SourceEntity?[] resolved)
+    {
+        (publisher.Naming, publisher.Class) = (Naming.Author, SourceClass.Witness);
+        for (var token = 0; token < resolved.Length; token++)
+            if (resolved[token] is { IsProper: false } work && text.Lexicon.OwnWork.Contains(text.Text.Forms[token]) && (work.Owner == publisher || IsNamed(token)))
+                (work.Naming, work.Class) = (Naming.Author, SourceClass.Witness);
+
+        bool IsNamed(int work)
+        {
+            while (work > 0 && names.IndexAt(work - 1) < 0 && text.IsPremodifier(work - 1))
+                work--;
+            return names.IndexAt(work - 1) is var name and >= 0 && book.Entities[name] == publisher;
+        }
     }
 
     private static string? PublisherOf(AnalysisView view, ArticleBody? body) =>

@@ -104,7 +104,7 @@ internal sealed class NamingTests
     [TestCase("{A number of northern counties} want the mine shut.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
     [TestCase("{Nearly a third} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
     [TestCase("{A flood of new voters} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
-    [TestCase("{One group campaigning for Norland to leave the Alliance} posted a film.", Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup)]
+    [TestCase("{One group that wants Norland to leave the Alliance} posted a film.", Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup)]
     [TestCase("In interviews, {voters} said the tax was unfair.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{A man named Ray Davis} said it was cold.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
     [TestCase("{This reporter} saw two boats leave.", Naming.Author, SourceKind.Person, SourceClass.Witness)]
