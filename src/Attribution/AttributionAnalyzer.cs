@@ -136,7 +136,7 @@ public sealed class AttributionAnalyzer
             Body = body.Spans,
             Title = ParagraphSpan(article, body.Title),
             Byline = ParagraphSpan(article, body.Byline),
-            Outlet = info.Outlet ?? (body.Outlet.IsEmpty ? null : body.Outlet.In(text).ToString()),
+            Outlet = resolved.Publisher,
             Relations = relations,
             Sources = resolved.Sources,
             Links = resolved.Links,

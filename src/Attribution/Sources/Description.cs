@@ -98,6 +98,15 @@ internal sealed class Description
     /// <summary>Whether a proper name is among its words, or in the phrase after it.</summary>
     public bool HasName { get; set; }
 
+    /// <summary>Whether one of those names stands before the noun: "a Senate committee", not "a group that wants Britain to leave".</summary>
+    public bool HasNameBefore { get; set; }
+
+    /// <summary>Whether it is a stretch of land, which stands for those who live there: "the northern counties".</summary>
+    public bool IsArea { get; set; }
+
+    /// <summary>Whether it is what a public office keeps, which anyone can look up: "land records".</summary>
+    public bool IsRegister { get; set; }
+
     /// <summary>Whether one of those names is no place, which may tell who made a document.</summary>
     public bool HasMakerName { get; set; }
 

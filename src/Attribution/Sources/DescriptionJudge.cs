@@ -5,7 +5,7 @@ internal static class DescriptionJudge
 {
     private const SourceWord Bodies = SourceWord.OrganizationNoun | SourceWord.OfficialBody;
 
-    public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace)
+    public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace, bool hasRivals)
     {
         if (d.IsNumber)
             return UnnamedPeople;
@@ -15,6 +15,8 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
             return Document(d);
+        if (d.IsPlural && hasRivals && IsContest(d))
+            return (Naming.Named, SourceKind.People, SourceClass.UnnamedOfficeHolder);
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
             return People(d, hasPlace);
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix))
@@ -25,12 +27,18 @@ internal static class DescriptionJudge
             return d.IsKnowing && !d.Is(SourceWord.QuantifierOpen) ? UnnamedPeople : Group;
         if (d.Is(SourceWord.OpenGroup))
             return Person(d);
+        if (d.Is(SourceWord.OrganizationNoun) && d is { IsArea: true, IsPlural: true, IsOfNamed: false })
+            return Group;
         if (d.Is(Bodies))
             return Body(d, hasPlace);
         if (d.Is(SourceWord.DocumentNoun | SourceWord.MassDocument))
             return Document(d);
-        return Other(d);
+        return d.Is(SourceWord.PartitiveOpen) ? Group : Other(d);
     }
+
+    /// <summary>"The candidates", "her rivals": those who stand for an office are known to all, and an article about them names them.</summary>
+    private static bool IsContest(Description d) =>
+        d.IsContender && !d.Is(SourceWord.OfficeNoun) && (!d.IsNew || d.IsDefinite) && !d.IsOpen && !d.IsVague && (!d.IsCounted || d.IsDefinite) && (d.IsDefinite || d.IsOwned || !d.Is(SourceWord.OpenGroup));
 
     /// <summary>"One of them", "two of the people".</summary>
     public static (Naming Naming, SourceKind Kind, SourceClass Class) PartOfGroup(bool isOne) => isOne
@@ -86,14 +94,14 @@ internal static class DescriptionJudge
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
             return (Naming.Collective, SourceKind.Organization, SourceClass.Collective);
-        return IsIdentified(d) || isOfPlace
+        return (d.HasArticle && !d.IsDefinite && !d.IsOwned ? d.HasNameBefore : IsIdentified(d)) || isOfPlace
             ? (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)
             : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
     }
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
-        if (IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
+        if (d.IsRegister || IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
         return d.IsOpen || d.IsVague || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)

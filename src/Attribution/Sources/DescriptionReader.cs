@@ -5,9 +5,12 @@ namespace Attribution.Sources;
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
-    private const int FarthestEvent = 6, LastHeadline = 4;
+    private const int FarthestEvent = 6, LastHeadline = 4, FarthestSubject = 40;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
+
+    /// <summary>The sentence looked at last, and whether people were interviewed in it.</summary>
+    private (int Sentence, bool IsAsked) asked = (-1, false);
 
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
@@ -37,7 +40,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
             (description.IsOpen, description.IsCounted) = (true, false);
-        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
+        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && (!description.Is(SourceWord.OpenGroup) || text.Lexicon.ContenderNouns.Contains(description.Noun))) && IsBareNoun(phrase, description))
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
         description.IsKnowing = text.Is(next, SourceWord.Knowing) && text.SentenceOf(next) == text.SentenceOf(phrase.Head);
@@ -47,7 +50,13 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsPopulation = text.Is(next, SourceWord.PlaceLink) && (text.Is(next + 1, SourceWord.QuantifierOpen) || names.At(next + 1) is { IsPlace: true });
         description.IsOfNamed = text.Is(next, SourceWord.PartitiveLink) && names.IndexAt(AfterArticle(next + 1)) >= 0;
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
-            && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 };
+            && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 }
+            || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName) && !text.Is(next, SourceWord.Who);
+        description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
+        description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);
+        if (description.IsPlural && IsInterviewed(phrase))
+            (description.IsBounded, description.IsNew) = (true, !description.IsDefinite && !description.IsOwned);
+        description.HasNameBefore = description.HasName;
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
@@ -70,12 +79,37 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun
         : description.Is(SourceWord.EventNoun) ? SourceWord.None : SourceWord.PersonNoun;
 
+    /// <summary>"Land records", "disclosures filed on Sunday": what kind of register, or when it was handed in.</summary>
+    private bool IsPublic(SourcePhrase phrase)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+            if (text.Lexicon.RegisterKinds.Contains(text.Text.Forms[token]))
+                return true;
+        return text.Lexicon.FiledWords.Contains(text.Text.Forms[Math.Min(phrase.Head + 1, text.Count - 1)]);
+    }
+
+    /// <summary>"In interviews, voters said": only so many were asked.</summary>
+    private bool IsInterviewed(SourcePhrase phrase)
+    {
+        if (asked.Sentence != text.SentenceOf(phrase.Head))
+            asked = (text.SentenceOf(phrase.Head), HasInterview(text.SentenceAt(phrase.Head)));
+        return asked.IsAsked;
+    }
+
+    private bool HasInterview(Sentence sentence)
+    {
+        for (var token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
+            if (text.Lexicon.InterviewNouns.Contains(text.Text.Lemmas[token]) && text.IsNoun(token) && text.Is(token - 1, SourceWord.PlaceLink))
+                return true;
+        return false;
+    }
+
     /// <summary>"By the union" tells who made a document; "seen by the Ledger" does not.</summary>
     private void ReadMaker(SourcePhrase phrase, Description description)
     {
         if (!description.Is(SourceWord.DocumentNoun) && (description.Is(Known) || !text.IsNoun(phrase.Head)))
             return;
-        description.HasMaker = description.Is(SourceWord.DocumentNoun) && phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
+        description.HasMaker = description.Is(SourceWord.DocumentNoun) && (phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1) || IsMadeBySubject(phrase));
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
@@ -85,6 +119,18 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.HasName &= !isShown;
             return;
         }
+    }
+
+    /// <summary>"The bank issued a report that", "the bank, in a report, has": whoever acts made it.</summary>
+    private bool IsMadeBySubject(SourcePhrase phrase)
+    {
+        var verb = text.View.Tree.HeadOf(phrase.Head);
+        if (verb < 0 || !text.IsVerb(verb) || text.IsSubject(phrase.Head) || !text.Is(phrase.First - 1, SourceWord.PlaceLink) && !text.Lexicon.PublishVerbs.Contains(text.Text.Lemmas[verb]))
+            return false;
+        for (var token = Math.Max(text.SentenceAt(verb).FirstToken, phrase.First - FarthestSubject); token < phrase.First; token++)
+            if (text.View.Tree.HeadOf(token) == verb && text.IsSubject(token) && (names.IndexAt(token) >= 0 || resolved[token] is { Naming: Naming.Named }))
+                return true;
+        return false;
     }
 
     private bool IsMaker(int token) =>

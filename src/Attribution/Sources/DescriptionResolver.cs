@@ -16,9 +16,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const double SubjectWeight = 0.8;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
+    private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
     private TokenRange range;
+    private bool isSource;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
     public bool IsPartOf(SourcePhrase phrase) => reader.IsPartOf(phrase) && (text.IsNoun(phrase.Head) || LatestGroup() is not null);
@@ -26,7 +28,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     /// <summary>Whom a phrase means; one that an attribution marked off is an apposition only between commas: "in Hull, a manager said".</summary>
     public SourceEntity Resolve(SourcePhrase phrase, bool isMarked = false)
     {
-        range = phrase.Range;
+        (range, isSource) = (phrase.Range, isMarked);
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
@@ -59,12 +61,16 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var name = names.IndexAt(before);
         if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned || d.IsDefinite && !isMarked))
             return null;
-        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma)
+        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma && !IsNarrowedBody(d, phrase.Range.End))
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
             : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
     }
+
+    /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
+    private bool IsNarrowedBody(Description d, int next) =>
+        d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
     private SourceEntity? Find(Description d)
     {
@@ -116,11 +122,15 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return unnamed;
         if (d.Owner is { IsProper: true, IsPerson: true } owner && text.Lexicon.FamilyNouns.Contains(d.Noun))
             return Relative(d, owner);
+        if ((d.IsHeadline || text.IsTitle(d.Head)) && together.Foremost(d) is { } foremost)
+            return foremost;
         if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
             return null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d);
+        if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
+            return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Bearer(d) ?? together.Foremost(d);
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d) ?? lead.First(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
@@ -277,7 +287,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
+        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,

@@ -9,6 +9,9 @@ internal sealed class Discourse
     /// <summary>The latest entities, in the order of their latest mention.</summary>
     public IReadOnlyList<SourceEntity> Recent => recent;
 
+    /// <summary>Whoever was a source last, or null.</summary>
+    public SourceEntity? Speaker { get; set; }
+
     public void Touch(SourceEntity entity)
     {
         if (recent.Count > 0 && recent[^1] == entity)

@@ -21,7 +21,13 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
     /// <summary>"The hacker who broke in": the person, or body, whose name begins one of the next sentences of the lead.</summary>
     public SourceEntity? ByPlace(Description d)
     {
-        if (!IsLead(text, d.Head) || d.IsPlural || IsWithheld(d.Head) || !d.IsRestricted && d.Modifiers.Count == 0)
+        return d.IsRestricted || d.Modifiers.Count > 0 ? First(d) : null;
+    }
+
+    /// <summary>"The Republican", where nobody was spoken of before.</summary>
+    public SourceEntity? First(Description d)
+    {
+        if (!IsLead(text, d.Head) || d.IsPlural || IsWithheld(d.Head))
             return null;
         return First(d, FarthestName, entity => BeginsSentence(entity)
             && (d.Is(SourceWord.PersonNoun) ? entity.IsPerson && !IsOtherSex(entity, d) : entity is { Kind: SourceKind.Organization, IsPlace: false }));

@@ -21,9 +21,13 @@ internal sealed class MentionSweep
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
 
-    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions)
+    /// <summary>By the last of them, the heads of sources that speak together.</summary>
+    private readonly Dictionary<int, List<int>> together;
+
+    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions, Dictionary<int, List<int>> together)
     {
         this.appositions = appositions;
+        this.together = together;
         this.text = text;
         this.names = names;
         this.book = book;
@@ -65,8 +69,24 @@ internal sealed class MentionSweep
     private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
         ResolveByHead(phrase, isSource, isMarked);
-        if (isSource && Resolved[phrase.Head] is { } entity)
-            entity.IsSource = true;
+        if (!isSource || Resolved[phrase.Head] is not { } entity)
+            return;
+        entity.IsSource = true;
+        discourse.Speaker = entity;
+        if (together.TryGetValue(phrase.Head, out var heads))
+            MarkTogether(phrase, heads);
+    }
+
+    /// <summary>"Roe and her defenders argue": "they" can mean them all.</summary>
+    private void MarkTogether(SourcePhrase last, List<int> heads)
+    {
+        var members = heads.Select(head => Resolved[head]).OfType<SourceEntity>().SelectMany(entity => entity.Members.Count > 0 ? entity.Members : [entity]).Distinct().ToList();
+        if (members.Count < 2 || !members.Exists(member => member.IsProper))
+            return;
+        var group = groups.Of(members, last.Range);
+        group.Add(last.Range, last.Head, isSubject: true);
+        discourse.Touch(group);
+        discourse.Speaker = group;
     }
 
     private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)
@@ -74,11 +94,17 @@ internal sealed class MentionSweep
         var head = phrase.Head;
         if (names.IndexAt(head) is var name and >= 0)
             Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head));
+        else if (isSource && IsOwn(phrase))
+            Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true);
         else if (text.IsNoun(head))
             Mark(head, phrase.Range, descriptions.Resolve(phrase, isMarked), isSource || text.IsSubject(head));
         else if (isSource)
             ResolveSmallWord(phrase);
     }
+
+    /// <summary>"This reporter": the author, unless somebody else says so.</summary>
+    private bool IsOwn(SourcePhrase phrase) =>
+        text.Lexicon.OwnNouns.Contains(text.Text.Lemmas[phrase.Head]) && text.Lexicon.OwnWords.Contains(text.Text.Forms[phrase.First]) && !text.IsQuoted(phrase.Head);
 
     /// <summary>A source whose head is no noun: a pronoun, "who", "some", "two".</summary>
     private void ResolveSmallWord(SourcePhrase phrase)

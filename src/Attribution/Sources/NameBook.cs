@@ -53,11 +53,13 @@ internal sealed class NameBook
                 && !text.Is(name.Head - 1, SourceWord.Definite) && !(name.IsPlace && text.IsLink(name.Head - 1)))
                 names[i] = name with { Kind = SourceKind.Other, IsPlace = false };
         foreach (var name in names)
-            if (IsUnclear(name) || IsUnclearBody(name))
+            if (IsUnclear(name) || IsUnclearBody(name) || name is { Kind: SourceKind.Person, HasTitle: false, Name.Count: > 1 })
                 usage.Count(Key(name), name);
         for (var i = 0; i < names.Count; i++)
             if ((IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) || IsUnclearBody(names[i])) && usage.IsOutlet(Key(names[i])))
                 names[i] = names[i] with { Kind = SourceKind.Outlet };
+            else if (names[i] is { Kind: SourceKind.Person, HasTitle: false, Name.Count: > 1 } && usage.IsCalledBody(Key(names[i])))
+                names[i] = names[i] with { Kind = SourceKind.Organization };
             else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsPlace(Key(names[i])))
                 names[i] = names[i] with { Kind = SourceKind.Organization, IsPlace = true };
             else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsBody(Key(names[i])))

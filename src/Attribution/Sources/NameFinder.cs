@@ -170,8 +170,12 @@ internal sealed class NameFinder(SourceText text)
 
     /// <summary>An ordinary noun in a capital: "Newspaper says".</summary>
     private bool IsCommon(int token) =>
-        (token == text.SentenceAt(token).FirstToken || text.IsTitle(token)) && !text.Is(token, FirstNames)
-        && (text.IsNounOf(token, CommonNouns) || !text.IsNounOf(token, SourceWord.OrganizationNoun) && IsSmallElsewhere(text.Text.Forms[token]));
+        (token == text.SentenceAt(token).FirstToken || text.IsTitle(token))
+        && (IsModifier(token) || !text.Is(token, FirstNames) && (text.IsNounOf(token, CommonNouns) || !text.IsNounOf(token, SourceWord.OrganizationNoun) && IsSmallElsewhere(text.Text.Forms[token])));
+
+    /// <summary>"Court" in "Court records", "Union" in "Union leaders".</summary>
+    private bool IsModifier(int token) =>
+        text.IsNounOf(token, SourceWord.OrganizationNoun) && !text.Is(token, SourceWord.OrganizationName) && text.IsNoun(token + 1) && !text.IsProper(token + 1);
 
     /// <summary>Whether the article has the word in small letters, which names seldom are.</summary>
     private bool IsSmallElsewhere(uint form)

@@ -8,17 +8,21 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class NameUsage(SourceText text, NameMap names)
 {
-    private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet)> counts = [];
+    private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet, int Called)> counts = [];
 
     public void Count(uint key, NameMention name)
     {
-        var (all, place, body, person, outlet) = counts.GetValueOrDefault(key);
-        counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0), outlet + (IsUsedAsOutlet(name) ? 1 : 0));
+        var (all, place, body, person, outlet, called) = counts.GetValueOrDefault(key);
+        counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0), outlet + (IsUsedAsOutlet(name) ? 1 : 0),
+            called + (IsCalled(name, SourceWord.OrganizationNoun) && !text.IsNounOf(name.Range.First - 1, SourceWord.PersonNoun) && !text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0));
     }
 
     public bool IsPlace(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Place * 2 >= used.All;
 
     public bool IsBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Body * 3 >= used.All;
+
+    /// <summary>Whether the article says in so many words that it is a body.</summary>
+    public bool IsCalledBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Called > 0;
 
     public bool IsOutlet(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Outlet > 0;
 
@@ -39,6 +43,25 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         return before >= 0 && text.IsNounOf(before, nouns) && !text.IsProper(before) && !text.IsPlural(before) && !text.Is(before, SourceWord.NotAName)
             && (before == name.Range.First - 1 || IsDefinite(before));
     }
+
+    /// <summary>"Clean Bay, a charity that", "a charity called Clean Bay", "charities including Clean Bay": what it is stands beside it.</summary>
+    private bool IsDescribed(NameMention name, SourceWord nouns)
+    {
+        var before = name.Range.First - 1;
+        if (before > 1 && text.Lexicon.CalledWords.Contains(text.Text.Forms[before]))
+            return IsBodyNoun(before - 1, nouns);
+        if (before > 2 && text.Is(before, SourceWord.Including))
+            return (text.KindOf(before - 1) == TokenKind.Comma ? before - 2 : before - 1) is var group && text.IsPlural(group) && IsBodyNoun(group, nouns);
+        var at = name.Range.End + 1;
+        if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne) || text.SentenceOf(at) != text.SentenceOf(before + 1))
+            return false;
+        while (at + 1 < text.Count && text.IsWord(at + 1) && text.IsPremodifier(at) && text.IsPremodifier(at + 1))
+            at++;
+        return IsBodyNoun(at, nouns) && !text.IsProper(at) && !text.IsPlural(at);
+    }
+
+    /// <summary>"Charity", not "developer", who may be a man.</summary>
+    private bool IsBodyNoun(int token, SourceWord nouns) => text.IsNounOf(token, nouns) && !text.IsNounOf(token, SourceWord.PersonNoun);
 
     /// <summary>"the ferry operator": what stands before the noun begins with "the".</summary>
     private bool IsDefinite(int noun)
@@ -61,7 +84,7 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         var isMember = text.Is(name.Range.First - 1, SourceWord.MemberLink) && text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun);
         var comma = after < text.Count && text.KindOf(after) == TokenKind.Comma ? after + 1 : after;
         var isSpokenFor = text.Is(name.Range.First - 1, SourceWord.CauseLink) && text.IsNounOf(name.Range.First - 2, SourceWord.SpokespersonNoun);
-        return isMember || isSpokenFor || IsCalled(name, SourceWord.OrganizationNoun) || comma > after && text.Is(comma, SourceWord.Relative) && !text.Is(comma, SourceWord.Who | SourceWord.It);
+        return isMember || isSpokenFor || IsCalled(name, SourceWord.OrganizationNoun) || IsDescribed(name, SourceWord.OrganizationNoun) || comma > after && text.Is(comma, SourceWord.Relative) && !text.Is(comma, SourceWord.Who | SourceWord.It);
     }
 
     private bool IsUsedAsPerson(NameMention name)

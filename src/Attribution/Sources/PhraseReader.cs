@@ -1,11 +1,12 @@
 using Attribution.Articles;
+using Attribution.Attributions;
 
 namespace Attribution.Sources;
 
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
-    private const int LongestLead = 3, LongestQuoted = 8;
+    private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestCited = 60;
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
@@ -77,6 +78,27 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
     }
 
+    /// <summary>Adds whom a newsroom cites for what it says: "CNN, citing two officials, reported".</summary>
+    /// <param name="relation">The attribution.</param>
+    /// <param name="phrases">Its source, to which they are added.</param>
+    public void ReadCited(AttributionRelation relation, List<SourcePhrase> phrases)
+    {
+        if (phrases is not [var only] || names.At(only.Head) is not { Kind: SourceKind.Outlet } || relation.CueHead < 0 || text.Lexicon.CitingWords.Contains(text.Text.Forms[relation.CueHead]))
+            return;
+        for (var token = relation.Source.First + 1; token < Math.Min(text.SentenceAt(relation.Source.First).EndToken - 1, relation.CueHead + FarthestCited); token++)
+            if (text.Lexicon.CitingWords.Contains(text.Text.Forms[token]) && text.IsGerund(token) && !text.IsQuoted(token) && !relation.Content.Any(piece => piece.Contains(token)))
+            {
+                var end = token + 1;
+                while (end < text.SentenceAt(token).EndToken && end < token + LongestCited && text.IsPart(end) && !text.IsFinite(end))
+                    end++;
+                var count = phrases.Count;
+                Read(new TokenRange(token + 1, end), -1, phrases);
+                for (var i = count; i < phrases.Count; i++)
+                    phrases[i] = phrases[i] with { IsCited = true };
+                return;
+            }
+    }
+
     /// <summary>The phrase around a noun that no attribution has marked off.</summary>
     public SourcePhrase Around(int head)
     {
@@ -129,7 +151,9 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (coreEnd + 1 < end && text.IsLink(coreEnd) && text.Lexicon.DocumentParts.Contains(text.Text.Lemmas[head])
             && Head(AfterLead(coreEnd + 1, end), end, out var wholeEnd) is var whole and >= 0 && IsDocument(whole))
             (coreFirst, head, coreEnd) = (coreEnd + 1, whole, wholeEnd);
-        if (Titled(head, coreEnd, end) is var titled and >= 0)
+        if (coreEnd + 1 < end && text.Lexicon.CalledWords.Contains(text.Text.Forms[coreEnd]) && names.At(coreEnd + 1) is { IsPlace: false } called && called.Head < end)
+            head = called.Head;
+        else if (Titled(head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)
             head = name;

@@ -7,7 +7,7 @@ namespace Attribution.Sources;
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
     private const int FarthestSentence = 4;
-    private const double SentenceStep = 1.0, Subject = 1.0, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, PlaceCost = 1.0, Tie = 0.15;
+    private const double SentenceStep = 1.0, Subject = 1.0, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, PlaceCost = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -74,6 +74,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score += PerMention * Math.Min(entity.Mentions.Count, 6);
         score += before.GetValueOrDefault(word) == entity ? SameAsBefore : 0;
         score += entity.Sex != Sex.Unknown ? KnownSex : 0;
+        score += entity == discourse.Speaker ? LastSpeaker : 0;
         score -= entity.IsProper || entity.IsSource ? 0 : Bystander;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
         return score;

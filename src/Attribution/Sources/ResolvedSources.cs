@@ -6,5 +6,8 @@ namespace Attribution.Sources;
 /// <param name="Entities">Whom the article means at each token that heads a mention, sources or not.</param>
 internal readonly record struct ResolvedSources(IReadOnlyList<Source> Sources, IReadOnlyList<SourceLink> Links, SourceEntity?[] Entities)
 {
+    /// <summary>Whose article it is: as the caller or a dateline says, or as the text shows; null where nothing does.</summary>
+    public string? Publisher { get; init; }
+
     public void Deconstruct(out IReadOnlyList<Source> sources, out IReadOnlyList<SourceLink> links) => (sources, links) = (Sources, Links);
 }

@@ -17,11 +17,25 @@ internal sealed class RoleReader(SourceText text)
         AddRoles(prefix, entity);
         AddPartyMark(name.Range.End + 1, sentence, entity);
         AddRoles(apposition, entity);
+        if (apposition.IsNone && Before(name, sentence) is { IsNone: false } described)
+            AddRoles(apposition = described, entity);
         if (entity.Sex == Sex.Unknown)
             entity.Sex = SexIn(apposition);
         if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
             entity.Description = description;
         return apposition;
+    }
+
+    /// <summary>"The chief executive" in "The chief executive, Jane Roe, said": a description between the start of its phrase and the name.</summary>
+    private TokenRange Before(NameMention name, Sentence sentence)
+    {
+        var comma = name.Range.First - 1;
+        if (comma <= sentence.FirstToken || name.Range.End >= sentence.EndToken || text.KindOf(comma) != TokenKind.Comma || text.KindOf(name.Range.End) != TokenKind.Comma)
+            return TokenRange.None;
+        var first = comma;
+        while (first > sentence.FirstToken && text.IsWord(first - 1) && text.IsPremodifier(first - 1))
+            first--;
+        return first < comma && IsRole(comma - 1) && !text.IsPlural(comma - 1) && !text.IsProper(comma - 1) ? new TokenRange(first, comma) : TokenRange.None;
     }
 
     private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>

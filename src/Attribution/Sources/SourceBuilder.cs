@@ -24,9 +24,13 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
         var sources = entities.ConvertAll(entity => Source(entity, terms));
         var links = new SourceLink[relations];
         for (var i = 0; i < relations; i++)
-            links[i] = new SourceLink([.. main[i].Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
+            links[i] = new SourceLink([.. OnRecordFirst(main[i]).Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
         return (sources, links);
     }
+
+    /// <summary>"Two aides and Ann Roe said" is on record: she answers for it, so she comes first.</summary>
+    private static IEnumerable<SourceEntity> OnRecordFirst(List<SourceEntity> entities) =>
+        entities.Count < 2 ? entities : entities.OrderBy(entity => entity.Naming is Naming.Anonymous or Naming.Collective);
 
     /// <summary>"Tom, who gave only his first name": part of a name is no name.</summary>
     private static void Withhold(SourceEntity entity, TermReader terms)

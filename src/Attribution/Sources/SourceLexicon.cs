@@ -27,6 +27,16 @@ internal sealed class SourceLexicon
         DocumentParts = Words(pack, "document-part", problems);
         LargeWords = Words(pack, "large-word", problems);
         LikeWords = Words(pack, "like-word", problems);
+        PublishVerbs = Words(pack, "publish-verb", problems);
+        OwnWork = Words(pack, "own-work", problems);
+        CalledWords = Words(pack, "called-word", problems);
+        OwnNouns = Words(pack, "own-noun", problems);
+        OwnWords = Words(pack, "own-word", problems);
+        AreaNouns = Words(pack, "area-noun", problems);
+        RegisterNouns = Words(pack, "register-noun", problems);
+        RegisterKinds = Words(pack, "register-kind", problems);
+        FiledWords = Words(pack, "filed-word", problems);
+        InterviewNouns = Words(pack, "interview-noun", problems);
         SinglePapers = Words(pack, "single-papers", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
@@ -64,6 +74,36 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
     public WordSet LargeWords { get; }
+
+    /// <summary>Verbs, by lemma, whose subject made the document that is their object: "issue".</summary>
+    public WordSet PublishVerbs { get; }
+
+    /// <summary>Words after its name for what a newsroom finds out itself: "analysis".</summary>
+    public WordSet OwnWork { get; }
+
+    /// <summary>Words between a noun and the name of what it is: "called".</summary>
+    public WordSet CalledWords { get; }
+
+    /// <summary>Nouns, by lemma, by which reporters speak of themselves after "this": "this reporter".</summary>
+    public WordSet OwnNouns { get; }
+
+    /// <summary>Words before those nouns: "this".</summary>
+    public WordSet OwnWords { get; }
+
+    /// <summary>Nouns, by lemma, for land whose people it stands for: "county".</summary>
+    public WordSet AreaNouns { get; }
+
+    /// <summary>Nouns, by lemma, for what offices keep: "record".</summary>
+    public WordSet RegisterNouns { get; }
+
+    /// <summary>Words before those nouns that tell which public register it is: "land".</summary>
+    public WordSet RegisterKinds { get; }
+
+    /// <summary>Words after those nouns that tell of a date at an office: "filed".</summary>
+    public WordSet FiledWords { get; }
+
+    /// <summary>Nouns, by lemma, for asking people: "interview".</summary>
+    public WordSet InterviewNouns { get; }
 
     /// <summary>Words between a plural and names that are examples of it: "like".</summary>
     public WordSet LikeWords { get; }

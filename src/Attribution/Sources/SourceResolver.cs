@@ -15,11 +15,13 @@ internal sealed class SourceResolver
 
     private readonly SourceLexicon lexicon;
     private readonly TermRules terms;
+    private readonly PublisherRules publishers;
 
     public SourceResolver(RulePack pack, RuleCompiler compiler, ProblemList problems)
     {
         lexicon = new SourceLexicon(pack, problems);
-        terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule)).Select(compiler.Compile)]));
+        terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule) && !PublisherRules.IsPublisher(rule)).Select(compiler.Compile)]));
+        publishers = new PublisherRules(pack, compiler);
         Contexts = new ContextFinder(lexicon, new ContextRules(pack, compiler));
     }
 
@@ -43,7 +45,8 @@ internal sealed class SourceResolver
         finder.Complete(stretches, relations.Where(relation => !relation.Source.IsNone).Select(relation => relation.Source), mentions);
         var names = new NameMap(text.Count, mentions);
         var book = new NameBook(text, mentions);
-        MarkPublisher(view, body, book);
+        var publisher = PublisherOf(view, body);
+        MarkPublisher(view, publisher, book);
         var roles = new RoleReader(text);
         var appositions = new SourceEntity?[text.Count];
         for (var i = 0; i < mentions.Count; i++)
@@ -51,22 +54,45 @@ internal sealed class SourceResolver
                 appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
-        var sweep = new MentionSweep(text, names, book, reader, appositions);
+        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads);
         new DocumentJoiner(text, sweep.Resolved).Join();
+        if (publisher is null && new PublisherFinder(text, publishers, names, book, sweep.Resolved).Find() is { } inferred)
+        {
+            MarkOwn(text, inferred, names, book, sweep.Resolved);
+            publisher = view.Text.Article.SpanOf(inferred.Name.First, inferred.Name.End).In(view.Text.Article.Text).ToString();
+        }
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
-        return new ResolvedSources(sources, links, sweep.Resolved);
+        return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
     }
 
+    /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>
+    private static void MarkOwn(SourceText text, SourceEntity publisher, NameMap names, NameBook book, SourceEntity?[] resolved)
+    {
+        (publisher.Naming, publisher.Class) = (Naming.Author, SourceClass.Witness);
+        for (var token = 0; token < resolved.Length; token++)
+            if (resolved[token] is { IsProper: false } work && text.Lexicon.OwnWork.Contains(text.Text.Forms[token]) && (work.Owner == publisher || IsNamed(token)))
+                (work.Naming, work.Class) = (Naming.Author, SourceClass.Witness);
+
+        bool IsNamed(int work)
+        {
+            while (work > 0 && names.IndexAt(work - 1) < 0 && text.IsPremodifier(work - 1))
+                work--;
+            return names.IndexAt(work - 1) is var name and >= 0 && book.Entities[name] == publisher;
+        }
+    }
+
+    private static string? PublisherOf(AnalysisView view, ArticleBody? body) =>
+        view.Text.Article.Info.Outlet ?? (body is null || body.Outlet.IsEmpty ? null : body.Outlet.In(view.Text.Article.Text).ToString());
+
     /// <summary>The outlet whose article this is speaks as its author.</summary>
-    private static void MarkPublisher(AnalysisView view, ArticleBody? body, NameBook book)
+    private static void MarkPublisher(AnalysisView view, string? publisher, NameBook book)
     {
         var article = view.Text.Article;
-        var publisher = article.Info.Outlet ?? (body is null || body.Outlet.IsEmpty ? null : body.Outlet.In(article.Text).ToString());
         if (publisher is null)
             return;
         foreach (var entity in book.All)
@@ -84,6 +110,7 @@ internal sealed class SourceResolver
             if (relations[i].Source.IsNone)
                 continue;
             reader.Read(relations[i].Source, relations[i].SourceHead, phrases[i]);
+            reader.ReadCited(relations[i], phrases[i]);
             if (relations[i].CueHead >= 0 && text.Lexicon.CreditingWords.Contains(text.Text.Forms[relations[i].CueHead]))
                 for (var j = 0; j < phrases[i].Count; j++)
                     phrases[i][j] = phrases[i][j] with { IsCited = true };
@@ -99,6 +126,16 @@ internal sealed class SourceResolver
     {
         var verb = relation.CueHead >= 0 ? relation.CueHead : text.View.Tree.HeadOf(relation.SourceHead);
         return verb >= 0 && text.Lexicon.SpeakingVerbs.Contains(text.Text.Lemmas[verb]);
+    }
+
+    /// <summary>By the head of the last of several sources of one attribution, the heads of all.</summary>
+    private static Dictionary<int, List<int>> Together(List<SourcePhrase>[] phrases)
+    {
+        var together = new Dictionary<int, List<int>>();
+        foreach (var several in phrases)
+            if (several.Count > 1 && !several[^1].IsCited)
+                together[several.Max(phrase => phrase.Head)] = several.ConvertAll(phrase => phrase.Head);
+        return together;
     }
 
     private static SourcePhrase?[] Heads(int tokens, List<SourcePhrase>[] phrases)

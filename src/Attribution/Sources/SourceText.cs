@@ -29,6 +29,7 @@ internal sealed class SourceText
     private static readonly byte Conjunct = (byte)RelationSet.IndexOf("conj");
     private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
 
+    private static readonly ulong AppositionRelations = RelationMask("appos");
     private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
 
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
@@ -147,6 +148,9 @@ internal sealed class SourceText
 
     /// <summary>Whether the token is the verb of a relative clause.</summary>
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
+
+    /// <summary>Whether the token stands beside a noun as another word for it.</summary>
+    public bool IsApposition(int token) => (AppositionRelations >> Text.Relations[token] & 1) != 0;
 
     public bool IsQuoted(int token) => Text.Quotations[token] >= 0;
 

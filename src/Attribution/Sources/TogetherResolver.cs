@@ -36,7 +36,7 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
     {
         if (!d.Is(SourceWord.PersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun))
             return null;
-        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && IsClose(entity, d) && (d.Modifiers.Count == 0 || d.Matched(entity) > 0));
+        var holders = book.All.FindAll(entity => entity.IsPerson && entity.HasRole(d.Noun) && (IsClose(entity, d) ? d.Modifiers.Count == 0 || d.Matched(entity) > 0 : d.HasName && d.Matched(entity) > 0));
         if (holders.Count == 2 || holders.Count is > 2 and < MostTogether && !d.IsCounted)
             return groups.Of(holders, range);
         if (d.IsEach)
@@ -67,6 +67,16 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
             return null;
         var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(number + 1).ToList();
         return StandOut(named, number, d) ? groups.Of(named[..number], range) : null;
+    }
+
+    /// <summary>
+    /// "Candidate backs plan", "her rival": the one whom the article names most often, beside whoever the other is; null
+    /// where two are named as often.
+    /// </summary>
+    public SourceEntity? Foremost(Description d, SourceEntity? other = null)
+    {
+        var named = book.All.Where(entity => entity != other && entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(2).ToList();
+        return text.Lexicon.ContenderNouns.Contains(d.Noun) && StandOut(named, 1, d) ? named[0] : null;
     }
 
     private bool StandOut(List<SourceEntity> named, int number, Description d)

@@ -73,4 +73,15 @@ public sealed class ChannelTests
 
         Assert.That(report.Said("said").Channel, Is.Null);
     }
+
+    [Test]
+    public void WhomAnotherNewsroomCitesStandsBehindItsReport()
+    {
+        var report = Report.Of("CNN, citing two officials briefed on the raid, reported that it had failed.");
+        var attribution = report.Attributions.Single(it => it.Cue.Text == "reported");
+        var sources = report.Sources.ToDictionary(source => source.Id, source => source.Name);
+
+        Assert.That(attribution.SourceIds.Select(id => sources[id]), Is.EqualTo(["CNN", "two officials briefed on the raid"]));
+        Assert.That((attribution.Channel?.Name, attribution.SecondHand), Is.EqualTo(("CNN", true)));
+    }
 }

@@ -96,6 +96,20 @@ internal sealed class NamingTests
     [TestCase("{A footnote in the report} makes clear that the sum was a guess.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
     [TestCase("One aide who relayed {the exchange} said that tempers were high.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
     [TestCase("{Retired surgeon} Ada Lind said the ward was full.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{Senate Republicans} refuse to vote.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Wyoming Republicans} fear a dry year.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Land records} show that he bought it.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{Court records} show that he bought it.", Naming.Collective, SourceKind.Document, SourceClass.Collective)]
+    [TestCase("{Disclosures filed on Sunday} show that he paid.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("{A number of northern counties} want the mine shut.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{Nearly a third} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{A flood of new voters} want a vote.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
+    [TestCase("{One group that wants Norland to leave the Alliance} posted a film.", Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup)]
+    [TestCase("In interviews, {voters} said the tax was unfair.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
+    [TestCase("{A man named Ray Davis} said it was cold.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("Kettering Bank issued {a report} that shows a loss.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("The mayor's aides read {a report} that shows a loss.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
+    [TestCase("{This reporter} saw two boats leave.", Naming.Author, SourceKind.Person, SourceClass.Witness)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
         var source = new SourceCase(text)[0];
@@ -121,6 +135,17 @@ internal sealed class NamingTests
     [TestCase("Mayor Ada Lind spoke on Friday. {Her remarks} suggest that the bridge is safe.", Naming.Named)]
     public void PeopleOfAnOwnerAreNotTheOwner(string text, Naming naming) =>
         Assert.That(new SourceCase(text)[0].Naming, Is.EqualTo(naming));
+
+    [TestCase("Ann Roe and Tom Bailey stand for mayor. {The four candidates} said the tax was unfair.", Naming.Named)]
+    [TestCase("Ann Roe and Tom Bailey stand for mayor. {Roe's rivals} said the tax was unfair.", Naming.Named)]
+    [TestCase("Ann Roe and Tom Bailey stand for mayor. {Several of Roe's rivals} said the tax was unfair.", Naming.Anonymous)]
+    [TestCase("{The four candidates} said the tax was unfair.", Naming.Anonymous)]
+    public void ThoseWhoStandForAnOfficeAreKnownWhereTheArticleNamesPeople(string text, Naming naming) =>
+        Assert.That(new SourceCase(text)[0].Naming, Is.EqualTo(naming));
+
+    [Test]
+    public void WhoeverIsNamedAnswersForWhatIsSaidTogether() =>
+        Assert.That(new SourceCase("{Two aides and Ann Roe} said the tax was unfair.").Names(0), Is.EqualTo(["Ann Roe", "Two aides"]));
 
     [Test]
     public void PoliceOfAPlaceInTheArticleAreNamed()

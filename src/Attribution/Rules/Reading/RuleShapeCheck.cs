@@ -10,7 +10,7 @@ internal static class RuleShapeCheck
     private static readonly string[] Types = ["statement", "mental", "act", "response"];
 
     /// <summary>What a source rule can say of a source.</summary>
-    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel"];
+    private static readonly string[] Terms = ["count", "role", "affiliation", "side", "partial", "knowledge", "mark", "reason", "corroboration", "channel", "publisher", "borrowed"];
 
     /// <summary>What a quantity rule can say of its match; with "none", that it is no quantity.</summary>
     private static readonly string[] Quantities = ["date", "duration", "number", "percentage", "money", "rate", "casualties", "none"];
