@@ -45,6 +45,13 @@ internal static class StatementPlace
             && other.Item.Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson));
     }
 
+    public static bool IsDocumentNear(SourcingFacts facts, int relation)
+    {
+        var sentence = SentenceOf(facts, relation);
+        return facts.Article.Links.Index().Any(other => other.Index != relation && Math.Abs(SentenceOf(facts, other.Index) - sentence) <= Neighbourhood
+            && other.Item.Sources.Any(source => facts.SourceAt(source).Class is SourceClass.NamedDocument or SourceClass.NamedOrganization or SourceClass.Outlet));
+    }
+
     /// <summary>In its paragraph, or with a quotation in a sentence soon after, as where a crowd's view gets a face.</summary>
     private static bool IsSoonAfter(SourcingFacts facts, int sentence, int relation)
     {
