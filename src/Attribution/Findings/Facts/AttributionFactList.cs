@@ -25,6 +25,7 @@ internal static class AttributionFactList
         Fact.Flag(Unit, "pronoun", "its source is a pronoun", StatementPlace.HasPronoun),
         Fact.Count(Unit, "rivals", "others by name, in the sentence before, whom its pronoun could mean as well", StatementPlace.Rivals),
         Fact.Flag(Unit, "namedNear", "a person by name speaks in its sentence or in the two after it", StatementPlace.IsNamedNear),
+        Fact.Flag(Unit, "namedBeside", "a person by name speaks in its sentence or in the next of its paragraph", StatementPlace.IsNamedBeside),
         Fact.Count(Unit, "namedVoices", "how many people by name say something in the article", (facts, _) => facts.NamedVoices),
         Fact.Flag(Unit, "documentNear", "a document or body by name says something in the two sentences on either side", StatementPlace.IsDocumentNear),
         Fact.Flag(Unit, "namedNext", "somebody is named for the first time right after it, or soon after it where it opens the article", StatementPlace.IsNamedNext),
