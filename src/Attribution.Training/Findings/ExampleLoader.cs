@@ -24,13 +24,15 @@ internal sealed class ExampleLoader(AttributionAnalyzer analyzer, string folder)
     {
         var range = facts.Article.Article.Sentences[sentence];
         var span = facts.Article.Article.SpanOf(range.FirstToken, range.EndToken);
+        var here = marks.Where(mark => mark.Start < span.End && span.Start < mark.Start + mark.Mark.Words.Length).Select(mark => mark.Mark).ToList();
         return new JudgedExample
         {
             Article = name,
             Editor = editor,
             Text = span.In(facts.Article.Article.Text).ToString().ReplaceLineEndings(" "),
             Features = [.. facts.Sentences.FeaturesOf(sentence).Select(feature => feature.Hash)],
-            Marks = [.. marks.Where(mark => mark.Start < span.End && span.Start < mark.Start + mark.Mark.Words.Length).Select(mark => mark.Mark)],
+            Marks = [.. here.Where(mark => mark.Grade != MarkGrade.Refused)],
+            Refusals = [.. here.Where(mark => mark.Grade == MarkGrade.Refused)],
             Certain = [.. findings.Where(finding => finding.Places.Any(place => place.Start < span.End && span.Start < place.End)).Select(finding => finding.Rule.Id).Distinct()],
             Proposed = [.. analyzer.Findings.Rules.Where(rule => rule.Judge is { } judge && judge.When.Holds(facts, sentence)).Select(rule => rule.Id)],
         };

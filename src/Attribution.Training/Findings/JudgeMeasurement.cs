@@ -12,6 +12,8 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
     /// <summary>Shares of the proposals of a check, best first, after which a line of its table is printed.</summary>
     private static readonly int[] Ranks = [15, 30, 60, 120, 240];
 
+    private static readonly int[] VerdictRanks = [4, 8, 12, 16, 24, 32, 48, 64];
+
     public void Print(TextWriter output)
     {
         var names = examples.Select(example => example.Article).Distinct().Order(StringComparer.Ordinal).ToArray();
@@ -25,6 +27,9 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
         output.WriteLine("\nfindings without the judge, by check: how many, met by a mark; those that the judge likes less and more than the middle one");
         foreach (var check in examples.SelectMany(example => example.Certain).Distinct().Order(StringComparer.Ordinal))
             PrintCertain(output, check, byEditor);
+        output.WriteLine("\nby check, editors left out: least probability, findings of which an editor was asked, deserved");
+        foreach (var rule in rules)
+            PrintVerdicts(output, rule, byEditor);
         output.WriteLine("\narticles left out");
         PrintTotals(output, examples, byArticle);
         output.WriteLine("editors left out");
@@ -66,6 +71,18 @@ internal sealed class JudgeMeasurement(IReadOnlyList<JudgedExample> examples, IR
             var best = ranked.Take(rank).ToList();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {best[^1].Value[column]:F2} {rank,4}  {best.Average(pair => pair.Key.IsMarkedFor(rule.Judge!.Marks) ? 1.0 : 0):P0}  {best.Average(pair => pair.Key.Marks.Count > 0 ? 1.0 : 0):P0}"));
+        }
+    }
+
+    private void PrintVerdicts(TextWriter output, FindingRule rule, Dictionary<JudgedExample, float[]> judged)
+    {
+        var column = rules.Index().First(pair => pair.Item == rule).Index;
+        foreach (var certain in new[] { false, true })
+        {
+            var ranked = judged.Where(pair => pair.Key.Certain.Contains(rule.Id) == certain && (certain || pair.Key.Proposed.Contains(rule.Id)) && pair.Key.Verdict(rule.Id) is not null).OrderByDescending(pair => pair.Value[column]).ToList();
+            output.WriteLine($"{rule.Id}{(certain ? " (without the judge)" : "")}: {ranked.Count} judged, {Share(ranked.Count(pair => pair.Key.Verdict(rule.Id) == true), ranked.Count)} deserved");
+            foreach (var rank in VerdictRanks.Where(rank => rank <= ranked.Count))
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {ranked[rank - 1].Value[column]:F2} {rank,4}  {ranked.Take(rank).Count(pair => pair.Key.Verdict(rule.Id) == true)}"));
         }
     }
 

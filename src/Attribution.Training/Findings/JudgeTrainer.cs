@@ -15,6 +15,9 @@ internal sealed class JudgeTrainer(IReadOnlyList<(string Id, IReadOnlyList<strin
     /// <summary>What a mark that only may be mended counts, beside one that has to be.</summary>
     private const float MayCounts = 0.6f;
 
+    /// <summary>What a sentence counts of which an editor was asked, beside one that an editor marked or passed over.</summary>
+    private const float VerdictCounts = 2;
+
     public JudgeModel Learn(IReadOnlyList<JudgedExample> examples)
     {
         var features = examples.SelectMany(example => example.Features).GroupBy(feature => feature).Where(group => group.Count() >= RarestFeature).Select(group => group.Key).Order().ToArray();
@@ -25,20 +28,22 @@ internal sealed class JudgeTrainer(IReadOnlyList<(string Id, IReadOnlyList<strin
         return Quantize(features, columns);
     }
 
+    private static float WeightOf(JudgedExample example) => example.IsJudged ? VerdictCounts : 1;
+
     private static float WorthOf(JudgedExample example) => example.Marks.Count == 0 ? 0 : example.Marks.Any(mark => mark.IsMust) ? 1 : MayCounts;
 
     private static float[] Fit(IReadOnlyList<JudgedExample> examples, Dictionary<uint, int> columnOf, Func<JudgedExample, float> target, float penalty)
     {
-        var rows = examples.Select(example => (Features: example.Features.Where(columnOf.ContainsKey).Select(feature => columnOf[feature]).Append(columnOf.Count).ToArray(), Target: target(example))).ToList();
+        var rows = examples.Select(example => (Features: example.Features.Where(columnOf.ContainsKey).Select(feature => columnOf[feature]).Append(columnOf.Count).ToArray(), Target: target(example), Weight: WeightOf(example))).ToList();
         var (weights, gradient, mean, square) = (new float[columnOf.Count + 1], new float[columnOf.Count + 1], new float[columnOf.Count + 1], new float[columnOf.Count + 1]);
         for (var step = 1; step <= Steps; step++)
         {
             for (var i = 0; i < columnOf.Count; i++)
                 gradient[i] = penalty * weights[i];
             gradient[^1] = 0;
-            foreach (var (features, wanted) in rows)
+            foreach (var (features, wanted, weight) in rows)
             {
-                var error = (1 / (1 + MathF.Exp(-features.Sum(feature => weights[feature])))) - wanted;
+                var error = weight * ((1 / (1 + MathF.Exp(-features.Sum(feature => weights[feature])))) - wanted);
                 foreach (var feature in features)
                     gradient[feature] += error;
             }

@@ -33,7 +33,7 @@ internal sealed class SourcingFacts
     private StatementsByEntity? speakers;
     private bool? isOpinion;
     private int? guesses;
-    private int? polls;
+    private int? polls, namedVoices;
     private double? borrowedShare;
     private List<int>?[]? statementsIn;
     private IReadOnlyList<int>? leadPassages;
@@ -123,6 +123,9 @@ internal sealed class SourcingFacts
 
     /// <summary>How often the reporter guesses: an analysis does so throughout.</summary>
     public int Guesses => guesses ??= Article.Passages.Count(passage => Guessing.Contains(passage.Kind) && Around.VoiceOf(passage.Range) == Voice.Reporter);
+
+    /// <summary>How many people by name say something: where many do, a crowd sums up what they say.</summary>
+    public int NamedVoices => namedVoices ??= ActiveSources.Count(source => SourceAt(source).Class == SourceClass.NamedPerson);
 
     /// <summary>The part of the statements that came through other news organisations.</summary>
     public double BorrowedShare => borrowedShare ??= Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;

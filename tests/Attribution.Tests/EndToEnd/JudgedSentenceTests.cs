@@ -19,12 +19,21 @@ internal sealed class JudgedSentenceTests
 
         """;
 
+    private const string Minds = """
+        Voters turn on the mayor of Harbor City
+
+        The collapse of the deal is a stunning defeat for the mayor, and a bitter reminder of how weak his grip on the party has become. The board met on Monday.
+
+        The port was built in 1904.
+
+        """;
+
     private static readonly string Rules = Path.Combine(AppContext.BaseDirectory, "rules", "en");
 
-    [TestCase("0.2", true)]
+    [TestCase("0.05", true)]
     [TestCase("1", false)]
-    public void CrowdsAreSentBackFromTheProbabilityThatANewsroomSets(string least, bool areSentBack) => Assert.That(
-        Worrying(With($"judged-crowd: {least}").Analyze(Crowds, new ArticleInfo())).Any(finding => finding.Id == "weasel-attribution"), Is.EqualTo(areSentBack));
+    public void MindsAreSentBackFromTheProbabilityThatANewsroomSets(string least, bool areSentBack) => Assert.That(
+        Worrying(With($"judged-motive: {least}").Analyze(Minds, new ArticleInfo())).Any(finding => finding.Id == "unattributed-motive"), Is.EqualTo(areSentBack));
 
     [Test]
     public void EverySentenceMayBeSentBack()

@@ -12,14 +12,14 @@ public sealed class OwnVoiceTests
     public void AMindIsReadWhereItsOwnerSaysNothing()
     {
         var finding = Only(Title + "The harbor board met on Monday. Brandt was furious at the price of the crane.\n\nThe crane was bought in May.\n", "unattributed-motive");
-        Assert.That(finding.Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
     }
 
     [Test]
     public void WhoSpeaksBesideItHasNotToldWhatTheyFeel()
     {
         var finding = Only(Title + "The harbor board met on Monday. Brandt was furious at the price of the crane.\n\n\"It is a scandal,\" Brandt said.\n", "unattributed-motive");
-        Assert.That(finding.Severity, Is.EqualTo(Severity.Warning));
+        Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
     }
 
     [Test]

@@ -29,6 +29,8 @@ internal static class SourceFactList
         Fact.Words(Unit, "corroboration", "who or what confirmed it, or that nobody could", (facts, source) => Of(facts, source)?.Corroboration),
         Fact.Flag(Unit, "official", "its name or role is that of the state, police, military or a company", (facts, source) => OfficialSources.IsOfficial(facts.SourceAt(source), facts.Words)),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
+        Fact.Count(Unit, "namedVoices", "how many people by name say something in the article", (facts, _) => facts.NamedVoices),
+        Fact.Flag(Unit, "apposed", "it is told right after the name of a person whom it describes: Ann Roe, a clerk", SourcePlaces.IsApposed),
         Fact.Words(Unit, "firstWord", "the first word of its name or description", (facts, source) => TextWords.Of(facts.SourceAt(source).Name).FirstOrDefault()),
         Fact.Count(Unit, "nameWords", "words of its name", (facts, source) => TextWords.Count(facts.SourceAt(source).Name)),
         Fact.Flag(Unit, "introduced", "a role, title or apposition stands beside its name", SourcePlaces.IsIntroduced),

@@ -36,6 +36,10 @@ internal static class SourcePlaces
         return source.Description is not null || source.Mentions.Any(mention => TextWords.Count(facts.TextOf(mention)!) > words);
     }
 
+    /// <summary>Whether a mention stands after a person's name and a comma.</summary>
+    public static bool IsApposed(SourcingFacts facts, int index) => facts.SourceAt(index).Mentions.Any(mention => mention.First >= 2
+        && facts.Article.Article.TextOf(mention.First - 1) is [',', ..] && facts.Article.EntityAt(mention.First - 2) is { IsProper: true, IsPerson: true });
+
     /// <summary>Null where the full name never stands in the article as it is.</summary>
     public static double? StatementsBeforeName(SourcingFacts facts, int index)
     {

@@ -8,14 +8,17 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
     // Nothing is likelier than 1: a check that asks for that says nothing by weights alone.
     private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is { } judge && judge.Least[0].Least < 1)];
 
-    /// <summary>At most one a sentence, by the check that is surest; none where the sentence holds a warning already. What it says replaces information of the same check.</summary>
+    /// <summary>
+    /// At most one a sentence, by the check that is surest; none where the sentence holds a warning already, and no information where it holds
+    /// any finding. What it says replaces information of the same check.
+    /// </summary>
     public void Add(SourcingFacts facts, List<Finding> findings)
     {
         if (judging.Length == 0)
             return;
-        var told = Told(facts, findings);
+        var (told, mentioned) = (SentencesWith(facts, findings, Severity.Warning), SentencesWith(facts, findings, Severity.Info));
         foreach (var sentence in facts.Sentences.Sentences)
-            if (!told.Contains(sentence) && Surest(facts, sentence) is (FindingRule rule, Severity severity))
+            if (!told.Contains(sentence) && Surest(facts, sentence) is (FindingRule rule, Severity severity) && (severity > Severity.Info || !mentioned.Contains(sentence)))
             {
                 findings.RemoveAll(finding => finding.Rule == rule && finding.Severity < severity && finding.Places.All(place => facts.Around.SentenceAt(place.Start) == sentence) && finding.Places.Count > 0);
                 Put(FindingOf(rule, severity, facts, sentence), facts, sentence, findings);
@@ -58,7 +61,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
         Fingerprint = Fingerprint.Of(rule.Id, UnitKind.Sentence, facts, sentence),
     };
 
-    /// <summary>The sentences that hold a warning or an error.</summary>
-    private static HashSet<int> Told(SourcingFacts facts, List<Finding> findings) =>
-        [.. findings.Where(finding => finding.Severity > Severity.Info).SelectMany(finding => finding.Places).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)];
+    /// <summary>The sentences that hold a finding as severe, or more.</summary>
+    private static HashSet<int> SentencesWith(SourcingFacts facts, List<Finding> findings, Severity least) =>
+        [.. findings.Where(finding => finding.Severity >= least).SelectMany(finding => finding.Places).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)];
 }

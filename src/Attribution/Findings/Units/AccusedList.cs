@@ -8,7 +8,7 @@ namespace Attribution.Findings.Units;
 internal static class AccusedList
 {
     /// <summary>The kinds of passage whose target is accused.</summary>
-    private static readonly string[] Accusing = ["accusation", "accused"];
+    private static readonly string[] Accusing = ["accusation", "accused", "attacked"];
 
     public static IReadOnlyList<Accused> Of(SourcedArticle article)
     {
