@@ -28,11 +28,26 @@ internal static class ContentCutter
         // From the last on, so that a content is compared with contents that are cut already.
         for (var index = proposals.Count - 1; index >= 0; index--)
             foreach (var (inner, cut) in Inner(proposals, index))
-                if (judge.Beside(view, proposals[index], inner, cut) > Beside)
-                {
-                    Cut(proposals[index], inner, cut);
-                    break;
-                }
+            {
+                var contrast = EndBeforeContrast(view, proposals[index], inner);
+                if (contrast is null && judge.Beside(view, proposals[index], inner, cut) <= Beside)
+                    continue;
+                Cut(proposals[index], inner, contrast ?? cut);
+                break;
+            }
+    }
+
+    /// <summary>The end before ", while a third source said": whom the clause of contrast quotes is not quoted by the one before it.</summary>
+    private static (int End, float Score)? EndBeforeContrast(AnalysisView view, Proposal outer, Proposal inner)
+    {
+        // The comma and the conjunction stand between.
+        var at = Begin(outer, inner) - 2;
+        if (at <= outer.Right.First || (view.Boundaries.Ends[at - 1] & view.Boundaries.Contrast) == 0)
+            return null;
+        foreach (var end in outer.RightEnds)
+            if (end.End == at)
+                return end;
+        return null;
     }
 
     private static void Cut(Proposal outer, Proposal inner, (int End, float Score) cut)

@@ -12,11 +12,13 @@ internal sealed class BoundaryFinder
     private readonly RuleIndex rules;
     // By the rule's place in the index.
     private readonly Place[] places;
+    private readonly ulong contrast;
 
     public BoundaryFinder(RuleIndex rules)
     {
         this.rules = rules;
         places = [.. rules.Rules.Select(PlaceOf)];
+        contrast = places.Where((place, i) => !place.IsStart && rules.Rules[i].Rule.Attributes.GetValueOrDefault("form") == "contrast").Aggregate(0UL, (mask, place) => mask | place.Bit);
     }
 
     /// <summary>Forms of starts, by bit.</summary>
@@ -28,6 +30,7 @@ internal sealed class BoundaryFinder
     /// <summary>Marks one sentence.</summary>
     public void Mark(PatternMatcher matcher, Sentence sentence, BoundaryLayer layer, List<RuleMatch> scratch)
     {
+        layer.Contrast = contrast;
         scratch.Clear();
         matcher.Match(rules, sentence, scratch);
         foreach (var match in scratch)

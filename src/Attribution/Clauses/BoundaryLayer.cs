@@ -11,4 +11,7 @@ internal sealed class BoundaryLayer(int tokens)
 
     /// <summary>Bits of <see cref="BoundaryFinder.EndRules"/> at each token that a content may end with.</summary>
     public ulong[] Ends { get; } = new ulong[tokens];
+
+    /// <summary>Those bits of <see cref="Ends"/> after which a clause of contrast follows (<c>form: contrast</c>): what somebody says there, nobody before it says.</summary>
+    public ulong Contrast { get; set; }
 }

@@ -20,4 +20,11 @@ public sealed class SourcePhraseTests
         Assert.That(
             Report.Of("“We can only wonder,” Anna Weber and Paul Roth, both of the council, said in a statement.").Attributions[0].Source?.Text,
             Does.Contain("Anna Weber"));
+
+    [TestCase("Two officials at the port told Reuters that the talks had made progress, while a third official said the strike would go on.")]
+    [TestCase("The minister said the talks had made progress, though the union said the strike would go on.")]
+    public void WhomAContrastQuotesIsNotQuotedByTheOneBeforeIt(string sentence) =>
+        Assert.That(
+            Report.Of(sentence).Attributions.Select(attribution => (attribution.Content[0].Text, attribution.NestedIn)),
+            Is.EqualTo(new (string, string?)[] { (sentence.Contains("that the") ? "that the talks had made progress" : "the talks had made progress", null), ("the strike would go on", null) }));
 }

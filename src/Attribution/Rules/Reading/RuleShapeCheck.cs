@@ -77,6 +77,8 @@ internal static class RuleShapeCheck
         var mark = rule.Attributes["mark"];
         if (mark == "start" && string.IsNullOrWhiteSpace(rule.Attributes.GetValueOrDefault("form")))
             fault("'form' is missing: the form of content that begins here, such as that, clause or quotation");
+        if (mark == "end")
+            Choice(rule, "form", ["contrast"], fault, isOptional: true);
         NeedsCapture(rule, mark, problems);
     }
 
