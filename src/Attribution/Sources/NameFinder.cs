@@ -71,7 +71,7 @@ internal sealed class NameFinder(SourceText text)
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token) || IsInitial(token) || IsGivenAdjective(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName) && !text.IsPartyMark(token)
+        && (IsInitial(token) || (text.IsProper(token) || IsMistagged(token) || IsGivenAdjective(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName)) && !text.IsPartyMark(token)
         && (!taught.IsInTitleCase(token) || taught.IsPart(token) || text.Is(token, KnownParts));
 
     /// <summary>"TheBlaze", "G-III": no ordinary word, whatever the tagger says.</summary>
@@ -97,11 +97,18 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>"P" and "V" in "P V Satheesan": capitals by themselves that lead to a name.</summary>
     private bool IsInitial(int token)
     {
+        if (!IsLetter(token) || text.IsTitle(token) || !(text.IsNoun(token) || IsLetter(token - 1) || IsLetter(token + 1)))
+            return false;
         var last = token;
-        while (last < token + MostInitials && IsCapitalNoun(last) && text.Text.Article.TextOf(last).Length == 1)
+        while (last < token + MostInitials && IsLetter(last))
             last++;
-        return last > token && text.IsNoun(last) && IsCapitalNoun(last) && text.Text.Article.TextOf(last).Length > 1 && text.SentenceOf(last) == text.SentenceOf(token) && !text.IsTitle(token);
+        return last < text.Count && IsCapitalNoun(last) && text.Text.Article.TextOf(last).Length > 1 && text.SentenceOf(last) == text.SentenceOf(token);
     }
+
+    /// <summary>A capital by itself, be it tagged as the article "A"; at the start of a sentence, only where it is no article.</summary>
+    private bool IsLetter(int token) =>
+        text.KindOf(token) == TokenKind.Word && text.Text.Article.TextOf(token) is [var letter] && char.IsUpper(letter)
+        && (text.IsNoun(token) || token > text.SentenceAt(token).FirstToken);
 
     private bool IsCapitalNoun(int token) => text.KindOf(token) == TokenKind.Word && text.IsNoun(token) && char.IsUpper(text.Text.Article.TextOf(token)[0]);
 

@@ -7,6 +7,7 @@ namespace Attribution.Tests.Sources;
 internal sealed class NameFormTests
 {
     [TestCase("{Deputy Forest Officer K R Menon} said the fire was out.", "K R Menon")]
+    [TestCase("On Monday {Professor A B Chaudhuri}, an engineer, said the fire was out.", "A B Chaudhuri")]
     [TestCase("{Adrian Pell-Moss}, 44, said the ford was shut.", "Adrian Pell-Moss")]
     [TestCase("{Julian Marsh-Lowe}, 51, said the ford was shut.", "Julian Marsh-Lowe")]
     public void NamesAreWhole(string text, string name)

@@ -5,7 +5,7 @@ namespace Attribution.Tests.Sources;
 /// <summary>Subjects of cues that are the source of nothing: courts that only listen, and whoever is alleged to have done something.</summary>
 public sealed class SilentSubjectTests
 {
-    [TestCase("The tribunal heard that the foreman had locked the gate.", "heard")]
+    [TestCase("The tribunal heard that the foreman had locked the gate.", "The tribunal heard")]
     [TestCase("An inquest was told that the boat sank within a minute.", "was told")]
     [TestCase("The treasurer is alleged to have pocketed the fees.", "is alleged")]
     public void WhoOnlyListensOrIsSpokenOfIsNoSource(string text, string cue) =>
