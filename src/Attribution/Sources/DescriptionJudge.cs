@@ -38,7 +38,7 @@ internal static class DescriptionJudge
 
     /// <summary>"The candidates", "her rivals": those who stand for an office are known to all, and an article about them names them.</summary>
     private static bool IsContest(Description d) =>
-        d.IsContender && !d.Is(SourceWord.OfficeNoun) && !d.IsNew && !d.IsOpen && !d.IsVague && (!d.IsCounted || d.IsDefinite) && (d.IsDefinite || d.IsOwned || !d.Is(SourceWord.OpenGroup));
+        d.IsContender && !d.Is(SourceWord.OfficeNoun) && (!d.IsNew || d.IsDefinite) && !d.IsOpen && !d.IsVague && (!d.IsCounted || d.IsDefinite) && (d.IsDefinite || d.IsOwned || !d.Is(SourceWord.OpenGroup));
 
     /// <summary>Authors of a known work: a reader can look their names up, though the article gives none here.</summary>
     public static (Naming Naming, SourceKind Kind, SourceClass Class) Signers => (Naming.Named, SourceKind.People, SourceClass.UnnamedOfficeHolder);

@@ -5,9 +5,12 @@ namespace Attribution.Sources;
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
-    private const int FarthestEvent = 6, LastHeadline = 4;
+    private const int FarthestEvent = 6, LastHeadline = 4, FarthestSubject = 40;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
+
+    /// <summary>The sentence looked at last, and whether people were interviewed in it.</summary>
+    private (int Sentence, bool IsAsked) asked = (-1, false);
 
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
@@ -37,7 +40,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             (description.IsSingle, description.IsPlural, description.IsCounted) = (true, false, false);
         if (IsRatio(phrase))
             (description.IsOpen, description.IsCounted) = (true, false);
-        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && !description.Is(SourceWord.OpenGroup)) && IsBareNoun(phrase, description))
+        if ((text.IsTitle(phrase.Head) || text.SentenceOf(phrase.Head) < LastHeadline && description.Is(SourceWord.PersonNoun) && (!description.Is(SourceWord.OpenGroup) || text.Lexicon.ContenderNouns.Contains(description.Noun))) && IsBareNoun(phrase, description))
             (description.IsDefinite, description.IsHeadline) = (true, !description.IsDefinite && !text.IsTitle(phrase.Head));
         var next = phrase.Head + 1;
         description.IsKnowing = text.Is(next, SourceWord.Knowing) && text.SentenceOf(next) == text.SentenceOf(phrase.Head);
@@ -88,7 +91,13 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     /// <summary>"In interviews, voters said": only so many were asked.</summary>
     private bool IsInterviewed(SourcePhrase phrase)
     {
-        var sentence = text.SentenceAt(phrase.Head);
+        if (asked.Sentence != text.SentenceOf(phrase.Head))
+            asked = (text.SentenceOf(phrase.Head), HasInterview(text.SentenceAt(phrase.Head)));
+        return asked.IsAsked;
+    }
+
+    private bool HasInterview(Sentence sentence)
+    {
         for (var token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
             if (text.Lexicon.InterviewNouns.Contains(text.Text.Lemmas[token]) && text.IsNoun(token) && text.Is(token - 1, SourceWord.PlaceLink))
                 return true;
@@ -100,7 +109,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     {
         if (!description.Is(SourceWord.DocumentNoun) && (description.Is(Known) || !text.IsNoun(phrase.Head)))
             return;
-        description.HasMaker = description.Is(SourceWord.DocumentNoun) && phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1);
+        description.HasMaker = description.Is(SourceWord.DocumentNoun) && (phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1) || IsMadeBySubject(phrase));
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
@@ -110,6 +119,18 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.HasName &= !isShown;
             return;
         }
+    }
+
+    /// <summary>"The bank issued a report that", "the bank, in a report, has": whoever acts made it.</summary>
+    private bool IsMadeBySubject(SourcePhrase phrase)
+    {
+        var verb = text.View.Tree.HeadOf(phrase.Head);
+        if (verb < 0 || !text.IsVerb(verb) || text.IsSubject(phrase.Head) || !text.Is(phrase.First - 1, SourceWord.PlaceLink) && !text.Lexicon.PublishVerbs.Contains(text.Text.Lemmas[verb]))
+            return false;
+        for (var token = Math.Max(text.SentenceAt(verb).FirstToken, phrase.First - FarthestSubject); token < phrase.First; token++)
+            if (text.View.Tree.HeadOf(token) == verb && text.IsSubject(token) && (names.IndexAt(token) >= 0 || resolved[token] is { Naming: Naming.Named }))
+                return true;
+        return false;
     }
 
     private bool IsMaker(int token) =>

@@ -20,6 +20,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
     private TokenRange range;
+    private bool isSource;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
     public bool IsPartOf(SourcePhrase phrase) => reader.IsPartOf(phrase) && (text.IsNoun(phrase.Head) || LatestGroup() is not null);
@@ -27,7 +28,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     /// <summary>Whom a phrase means; one that an attribution marked off is an apposition only between commas: "in Hull, a manager said".</summary>
     public SourceEntity Resolve(SourcePhrase phrase, bool isMarked = false)
     {
-        range = phrase.Range;
+        (range, isSource) = (phrase.Range, isMarked);
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
         var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
@@ -127,6 +128,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
+        if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
+            return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Bearer(d) ?? together.Foremost(d);
         return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d) ?? lead.First(d);
     }
 

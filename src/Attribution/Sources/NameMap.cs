@@ -17,6 +17,9 @@ internal sealed class NameMap
     /// <summary>The name that a token stands in, titles included, or null.</summary>
     public NameMention? At(int token) => IndexAt(token) is var index and >= 0 ? names[index] : null;
 
+    /// <summary>A name by its index.</summary>
+    public NameMention this[int index] => names[index];
+
     /// <summary>Index of the name that a token stands in, or -1.</summary>
     public int IndexAt(int token) => (uint)token < (uint)at.Length ? at[token] - 1 : -1;
 }

@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
-    private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14;
+    private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestCited = 60;
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
@@ -89,7 +89,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     {
         if (phrases is not [var only] || names.At(only.Head) is not { Kind: SourceKind.Outlet } || relation.CueHead < 0 || text.Lexicon.CitingWords.Contains(text.Text.Forms[relation.CueHead]))
             return;
-        for (var token = relation.Source.First + 1; token < text.SentenceAt(relation.Source.First).EndToken - 1; token++)
+        for (var token = relation.Source.First + 1; token < Math.Min(text.SentenceAt(relation.Source.First).EndToken - 1, relation.CueHead + FarthestCited); token++)
             if (text.Lexicon.CitingWords.Contains(text.Text.Forms[token]) && text.IsGerund(token) && !text.IsQuoted(token) && !relation.Content.Any(piece => piece.Contains(token)))
             {
                 var end = token + 1;

@@ -8,9 +8,9 @@ namespace Attribution.Sources;
 /// Infers whose article it is where neither the caller nor a dateline says so: the one newsroom that people talk to and
 /// that nothing is credited to.
 /// </summary>
-internal sealed class PublisherFinder(SourceText text, PublisherRules rules, List<NameMention> names, NameBook book, SourceEntity?[] resolved)
+internal sealed class PublisherFinder(SourceText text, PublisherRules rules, NameMap names, NameBook book, SourceEntity?[] resolved)
 {
-    private const int NoteParagraphs = 3;
+    private const int NoteParagraphs = 3, FarthestSpeaker = 40;
     private readonly PatternMatcher matcher = new(text.Text);
     private readonly Dictionary<SourceEntity, HashSet<(string Sign, int By)>> signs = [];
     private readonly Dictionary<SourceEntity, int> weights = [];
@@ -20,7 +20,7 @@ internal sealed class PublisherFinder(SourceText text, PublisherRules rules, Lis
     public SourceEntity? Find()
     {
         var last = -1;
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < book.Entities.Length; i++)
             if (book.Entities[i].Kind == SourceKind.Outlet && text.SentenceOf(names[i].Head) is var sentence && sentence != last)
                 Read(last = sentence);
         var best = weights.Where(pair => pair.Value >= PublisherRules.Enough && !borrowed.Contains(pair.Key)).Select(pair => pair.Key).ToList();
@@ -52,14 +52,20 @@ internal sealed class PublisherFinder(SourceText text, PublisherRules rules, Lis
     {
         if (!signs.TryGetValue(outlet, out var known))
             signs[outlet] = known = [];
-        if (known.Add(PublisherRules.IsTalk(match) ? ("", SpeakerOf(match.Anchor)) : (match.Rule.Rule.Id, text.SentenceOf(match.Anchor))))
+        if (PublisherRules.IsTalk(match) ? IsNewSpeaker(known, SpeakerOf(match.Anchor)) : known.Add((match.Rule.Rule.Id, text.SentenceOf(match.Anchor))))
             weights[outlet] = weights.GetValueOrDefault(outlet) + PublisherRules.WeightOf(match);
     }
+
+    /// <summary>Whoever is not seen may be any of those who are.</summary>
+    private static bool IsNewSpeaker(HashSet<(string Sign, int By)> known, int speaker) => speaker == 0
+        ? !known.Any(sign => sign.Sign.Length == 0) && known.Add(("", 0))
+        : known.Add(("", speaker)) && !known.Remove(("", 0));
 
     /// <summary>The latest mention of whoever does what stands at a token; 0 where nobody is seen to.</summary>
     private int SpeakerOf(int anchor)
     {
-        for (var token = text.SentenceAt(anchor).FirstToken; token < text.SentenceAt(anchor).EndToken; token++)
+        var sentence = text.SentenceAt(anchor);
+        for (var token = Math.Max(sentence.FirstToken, anchor - FarthestSpeaker); token < Math.Min(sentence.EndToken, anchor + FarthestSpeaker); token++)
             if (text.IsSubject(token) && text.View.Tree.HeadOf(token) == anchor && resolved[token] is { } speaker)
                 return speaker.Last;
         return 0;
@@ -67,9 +73,9 @@ internal sealed class PublisherFinder(SourceText text, PublisherRules rules, Lis
 
     private (SourceEntity Entity, NameMention Name)? OutletIn(TokenRange range)
     {
-        for (var i = 0; i < names.Count && names[i].Range.First < range.End; i++)
-            if (names[i].Range.End > range.First && book.Entities[i] is { Kind: SourceKind.Outlet } outlet)
-                return (outlet, names[i]);
+        for (var token = Math.Max(0, range.First); token < range.End; token++)
+            if (names.IndexAt(token) is var name and >= 0 && book.Entities[name] is { Kind: SourceKind.Outlet } outlet)
+                return (outlet, names[name]);
         return null;
     }
 

@@ -10,7 +10,9 @@ internal sealed class PublisherRules(RulePack pack, RuleCompiler compiler)
     private const string Own = "publisher", Other = "borrowed", NameCapture = "name", AtEnd = "end";
 
     /// <summary>What a sign is worth by its <c>strength</c>; an article is a newsroom's from <see cref="Enough"/> on.</summary>
-    public const int Enough = 2;
+    public const int Enough = 6;
+
+    private const int Medium = 4, Weak = 2;
 
     public RuleIndex Index { get; } = new([.. pack.Of(RuleKind.Sources).Where(IsPublisher).Select(compiler.Compile)]);
 
@@ -27,5 +29,10 @@ internal sealed class PublisherRules(RulePack pack, RuleCompiler compiler)
     /// <summary>Whether it only shows that somebody talked to the newsroom.</summary>
     public static bool IsTalk(RuleMatch match) => match.Rule.Rule.Attributes.GetValueOrDefault("strength") == "weak";
 
-    public static int WeightOf(RuleMatch match) => match.Rule.Rule.Attributes.GetValueOrDefault("strength") == "strong" ? Enough : 1;
+    public static int WeightOf(RuleMatch match) => match.Rule.Rule.Attributes.GetValueOrDefault("strength") switch
+    {
+        "strong" => Enough,
+        "medium" => Medium,
+        _ => Weak,
+    };
 }

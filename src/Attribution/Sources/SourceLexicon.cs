@@ -27,6 +27,7 @@ internal sealed class SourceLexicon
         DocumentParts = Words(pack, "document-part", problems);
         LargeWords = Words(pack, "large-word", problems);
         LikeWords = Words(pack, "like-word", problems);
+        PublishVerbs = Words(pack, "publish-verb", problems);
         OwnWork = Words(pack, "own-work", problems);
         CalledWords = Words(pack, "called-word", problems);
         OwnNouns = Words(pack, "own-noun", problems);
@@ -80,6 +81,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before "number" and "group" that make them too many to be counted: "growing".</summary>
     public WordSet LargeWords { get; }
+
+    /// <summary>Verbs, by lemma, whose subject made the document that is their object: "issue".</summary>
+    public WordSet PublishVerbs { get; }
 
     /// <summary>Words after its name for what a newsroom finds out itself: "analysis".</summary>
     public WordSet OwnWork { get; }

@@ -64,7 +64,7 @@ internal sealed class SourceResolver
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
             sweep.Run(stretch.First, stretch.End, heads);
         new DocumentJoiner(text, sweep.Resolved).Join();
-        if (publisher is null && new PublisherFinder(text, publishers, mentions, book, sweep.Resolved).Find() is { } inferred)
+        if (publisher is null && new PublisherFinder(text, publishers, names, book, sweep.Resolved).Find() is { } inferred)
         {
             MarkOwn(text, inferred, names, book, sweep.Resolved);
             publisher = view.Text.Article.SpanOf(inferred.Name.First, inferred.Name.End).In(view.Text.Article.Text).ToString();

@@ -69,10 +69,13 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
         return StandOut(named, number, d) ? groups.Of(named[..number], range) : null;
     }
 
-    /// <summary>"Candidate backs plan", in a headline: the one whom the article names most often; null where two are named as often.</summary>
-    public SourceEntity? Foremost(Description d)
+    /// <summary>
+    /// "Candidate backs plan", "her rival": the one whom the article names most often, beside whoever the other is; null
+    /// where two are named as often.
+    /// </summary>
+    public SourceEntity? Foremost(Description d, SourceEntity? other = null)
     {
-        var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(2).ToList();
+        var named = book.All.Where(entity => entity != other && entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(2).ToList();
         return text.Lexicon.ContenderNouns.Contains(d.Noun) && StandOut(named, 1, d) ? named[0] : null;
     }
 

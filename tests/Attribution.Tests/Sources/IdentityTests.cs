@@ -373,27 +373,4 @@ internal sealed class IdentityTests
         var article = new SourceCase("{Unions like the Dockers Union and the Pilots Union} praised the plan. {Banks like Corvia Bank} want a delay.");
         Assert.That((article.Names(0).Count(), article[0].Naming, article[1].Naming), Is.EqualTo((3, Naming.Named, Naming.Collective)));
     }
-
-    [Test]
-    public void TheyMeansAllWhoSpokeTogether()
-    {
-        var article = new SourceCase("{Ann Roe and her defenders} said the tax was unfair. {They} want a vote.");
-        Assert.That(article.Names(1), Is.EqualTo(article.Names(0)));
-    }
-
-    [Test]
-    public void BodyIsTheGroupThatIsDescribedBesideIt()
-    {
-        var article = new SourceCase("The Harbour Fund, {a group set up in May}, took in 4 million. {The fund} said so.");
-        Assert.That(article.Names(0), Is.EqualTo(["Harbour Fund"]));
-    }
-
-    [Test]
-    public void WhoeverSpokeLastGoesOn()
-    {
-        var article = new SourceCase(
-            "{A manager at the plant} said the shift was cut, because {he} feared for his job. {He} had been told so by the chief executive. \u201cIt is over,\u201d {the manager} said.\n\n{The chief executive, Martin Hale}, told the Echo that no shift would be cut. {He} added that the plant was safe.");
-        Assert.That(article.Names(4), Is.EqualTo(["Martin Hale"]));
-        Assert.That(article.Names(5), Is.EqualTo(["Martin Hale"]));
-    }
 }

@@ -107,6 +107,8 @@ internal sealed class NamingTests
     [TestCase("{One group that wants Norland to leave the Alliance} posted a film.", Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup)]
     [TestCase("In interviews, {voters} said the tax was unfair.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{A man named Ray Davis} said it was cold.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("Kettering Bank issued {a report} that shows a loss.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
+    [TestCase("The mayor's aides read {a report} that shows a loss.", Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument)]
     [TestCase("{This reporter} saw two boats leave.", Naming.Author, SourceKind.Person, SourceClass.Witness)]
     public void SourceIsNamedByTheTests(string text, Naming naming, SourceKind kind, SourceClass sourceClass)
     {
