@@ -126,7 +126,7 @@ public sealed class AttributionAnalyzer
         var body = bodies.Find(article);
         var tagged = language.Tag(article, IsAnalysed);
         var (view, cues) = language.Propose(tagged, IsAnalysed);
-        var relations = attributions.Find(view, cues, cancellation);
+        var relations = language.Resolver.Silent.TakeBack(view, attributions.Find(view, cues, cancellation));
         var resolved = language.Resolver.Resolve(view, body, relations);
         cancellation.ThrowIfCancellationRequested();
         var found = quantities.Find(view.Text, IsAnalysed);

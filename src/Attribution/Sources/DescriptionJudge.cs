@@ -40,6 +40,9 @@ internal static class DescriptionJudge
     private static bool IsContest(Description d) =>
         d.IsContender && !d.Is(SourceWord.OfficeNoun) && (!d.IsNew || d.IsDefinite) && !d.IsOpen && !d.IsVague && (!d.IsCounted || d.IsDefinite) && (d.IsDefinite || d.IsOwned || !d.Is(SourceWord.OpenGroup));
 
+    /// <summary>Authors of a known work: a reader can look their names up, though the article gives none here.</summary>
+    public static (Naming Naming, SourceKind Kind, SourceClass Class) Signers => (Naming.Named, SourceKind.People, SourceClass.UnnamedOfficeHolder);
+
     /// <summary>"One of them", "two of the people".</summary>
     public static (Naming Naming, SourceKind Kind, SourceClass Class) PartOfGroup(bool isOne) => isOne
         ? (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)

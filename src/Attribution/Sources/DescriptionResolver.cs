@@ -285,9 +285,14 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return discourse.Latest(entity => entity.IsBody && text.HasWord(entity.Name, d.Noun));
     }
 
+    /// <summary>"The researchers" after a study that a reader can look up: its authors stand on its first page.</summary>
+    private bool IsSigned(Description d) =>
+        d is { IsDefinite: true, IsPlural: true, IsOwned: false, IsRestricted: false, IsCounted: false, IsNew: false, Modifiers.Count: 0 } && text.Lexicon.AuthorNouns.Contains(d.Noun)
+        && discourse.Latest(entity => entity is { Kind: SourceKind.Document, IsPlural: false } && (entity.Naming == Naming.Named || entity.IsProper)) is not null;
+
     private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = group is null ? DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
+        var (naming, kind, sourceClass) = group is null ? IsSigned(d) ? DescriptionJudge.Signers : DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,

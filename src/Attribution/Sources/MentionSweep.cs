@@ -63,8 +63,8 @@ internal sealed class MentionSweep
             }
             else if (pronouns.IsPronoun(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
-            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null)
-                Resolve(phrases.Around(token), isSource: false);
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && phrases.Around(token) is var phrase && !IsOwn(phrase))
+                Resolve(phrase, isSource: false);
         }
     }
 
@@ -123,10 +123,23 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.I | SourceWord.We))
         {
             if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true);
+                Mark(head, phrase.Range, TurnSpeaker(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true);
         }
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
+    }
+
+    /// <summary>"Kroon: We trust the engineers. I would ask ...": who has the word in a paragraph that begins with a name and a colon; or null.</summary>
+    private SourceEntity? TurnSpeaker(int token)
+    {
+        var first = text.Text.Article.ParagraphArray[text.View.ParagraphOf(token)].FirstToken;
+        if (names.At(first) is not { IsPlace: false, Kind: not SourceKind.Document } name || name.Range.First != first || text.IsTitle(first))
+            return null;
+        var colon = name.Range.End;
+        while (colon < token && text.KindOf(colon) is TokenKind.OpenBracket)
+            for (; colon < token && text.KindOf(colon++) != TokenKind.CloseBracket;)
+                continue;
+        return colon < token && text.KindOf(colon) == TokenKind.Colon ? book.Entities[names.IndexAt(first)] : null;
     }
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)

@@ -14,6 +14,9 @@ internal sealed class NameFinder(SourceText text)
     private const SourceWord CommonNouns = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OutletNoun | SourceWord.DocumentNoun;
     private const SourceWord OrganizationWords = SourceWord.OrganizationName | SourceWord.OrganizationNameWord;
 
+    private const int MostInitials = 4;
+    private const string Partnership = "&";
+
     private readonly TaughtNames taught = new(text);
     private HashSet<uint>? small;
     private HashSet<uint>? titled;
@@ -68,7 +71,8 @@ internal sealed class NameFinder(SourceText text)
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName) && !text.IsPluralAcronym(token) && !text.IsPartyMark(token)
+        && (IsInitial(token) || (text.IsProper(token) || IsMistagged(token) || IsGivenAdjective(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName))
+        && !text.IsPluralAcronym(token) && !text.IsPartyMark(token)
         && (!taught.IsInTitleCase(token) || taught.IsPart(token) || text.Is(token, KnownParts));
 
     /// <summary>"TheBlaze", "G-III": no ordinary word, whatever the tagger says.</summary>
@@ -91,6 +95,29 @@ internal sealed class NameFinder(SourceText text)
         text.IsNoun(token) && token > text.SentenceAt(token).FirstToken && text.KindOf(token - 1) == TokenKind.Word
         && !text.IsTitle(token) && text.Text.Article.TextOf(token).Length > 1;
 
+    /// <summary>"P" and "V" in "P V Satheesan": capitals by themselves that lead to a name.</summary>
+    private bool IsInitial(int token)
+    {
+        if (!IsLetter(token) || text.IsTitle(token) || !(text.IsNoun(token) || IsLetter(token - 1) || IsLetter(token + 1)))
+            return false;
+        var last = token;
+        while (last < token + MostInitials && IsLetter(last))
+            last++;
+        return last < text.Count && IsCapitalNoun(last) && text.Text.Article.TextOf(last).Length > 1 && text.SentenceOf(last) == text.SentenceOf(token);
+    }
+
+    /// <summary>A capital by itself, be it tagged as the article "A"; at the start of a sentence, only where it is no article.</summary>
+    private bool IsLetter(int token) =>
+        text.KindOf(token) == TokenKind.Word && text.Text.Article.TextOf(token) is [var letter] && char.IsUpper(letter)
+        && (text.IsNoun(token) || token > text.SentenceAt(token).FirstToken);
+
+    private bool IsCapitalNoun(int token) => text.KindOf(token) == TokenKind.Word && text.IsNoun(token) && char.IsUpper(text.Text.Article.TextOf(token)[0]);
+
+    /// <summary>"Julian" in "Julian Marsh-Lowe", which the tagger took for the adjective.</summary>
+    private bool IsGivenAdjective(int token) =>
+        text.IsAdjective(token) && text.Is(token, FirstNames) && !text.IsTitle(token) && IsCapitalNoun(token + 1) && !text.IsPlural(token + 1)
+        && !text.Is(token + 1, OrganizationWords) && !text.IsNoun(token + 2);
+
     private int RunEnd(int first, int end)
     {
         var at = first + 1;
@@ -99,8 +126,10 @@ internal sealed class NameFinder(SourceText text)
         {
             if (CanBegin(at) || IsAdjectiveSurname(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
-            else if (at + 1 < end && text.IsPossessive(at) && CanBegin(at + 1) && IsOwnedName(first, at))
-                at++;
+            else if (at + 1 < end && text.IsPossessive(at) && IsOwnedName(first, at))
+                at += CanBegin(at + 1) ? 1 : 2;
+            else if (at + 1 < end && IsPartnership(first, at))
+                at += 2;
             else if (at + 1 < end && CanBegin(at + 1) && (text.Is(at, SourceWord.NameParticle) || isBody && text.Is(at, SourceWord.NameLink) || IsCause(at)))
                 at++;
             else
@@ -113,9 +142,23 @@ internal sealed class NameFinder(SourceText text)
     private bool IsAdjectiveSurname(int token) =>
         (text.IsAdjective(token) || text.IsProper(token) && !text.Lexicon.TimeNouns.Contains(text.Text.Forms[token])) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
 
-    /// <summary>"the Transport Workers' Alliance", "St. Mark's Hospital": the possessive is part of the name.</summary>
+    /// <summary>"the Transport Workers' Alliance", "The Referees' Association", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
-        text.Is(mark + 1, SourceWord.OrganizationNameWord) && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 2 && text.Lexicon.SaintWords.Contains(text.Text.Forms[first]));
+        text.Is(mark + 1, SourceWord.OrganizationNameWord) && IsCapitalNoun(mark + 1)
+        && (text.IsPlural(mark - 1) && text.IsNounOf(mark - 1, SourceWord.PersonNoun | SourceWord.OpenGroup) || first == mark - 1 && HasArticle(first) && text.Text.Article.TextOf(mark).Length == 1
+            || first == mark - 2 && text.Lexicon.SaintWords.Contains(text.Text.Forms[first]));
+
+    /// <summary>"Lowe &amp; Marchetti", "Tandy &amp; Sons": the sign joins names to that of a firm, and never two people.</summary>
+    private bool IsPartnership(int first, int sign) =>
+        text.Text.Article.TextOf(sign) is Partnership && IsCapitalNoun(sign - 1) && IsCapitalNoun(sign + 1) && !text.Is(first, TitleWords);
+
+    private bool HasPartnership(int start, int end)
+    {
+        for (var token = start + 1; token < end - 1; token++)
+            if (text.Text.Article.TextOf(token) is Partnership)
+                return true;
+        return false;
+    }
 
     /// <summary>"Citizens for Harborough", "Democracy for America".</summary>
     private bool IsCause(int link) =>
@@ -126,7 +169,8 @@ internal sealed class NameFinder(SourceText text)
     private NameMention? Judge(int first, int end)
     {
         var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0
-            || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0;
+            || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0
+            || HasPartnership(first, end);
         var start = first;
         for (var token = first; token < end - 1; token++)
             if (text.Is(token, TitleWords) && !IsGivenName(token, first, end) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))
@@ -251,6 +295,8 @@ internal sealed class NameFinder(SourceText text)
             return SourceKind.Document;
         if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
+        if (HasPartnership(start, end))
+            return SourceKind.Organization;
         for (var token = start; token < end; token++)
             if (text.Is(token, SourceWord.OrganizationNameWord) && (end - start > 1 || HasArticle(start) || IsCapitalAdjective(start - 1) && HasArticle(start - 1)) && !(text.Is(start, FirstNames) && end - start == 2 && !HasArticle(start)))
                 return SourceKind.Organization;

@@ -8,18 +8,19 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class NameUsage(SourceText text, NameMap names)
 {
-    private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet, int Called)> counts = [];
+    private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet, int Called, int Described)> counts = [];
 
     public void Count(uint key, NameMention name)
     {
-        var (all, place, body, person, outlet, called) = counts.GetValueOrDefault(key);
+        var (all, place, body, person, outlet, called, described) = counts.GetValueOrDefault(key);
         counts[key] = (all + 1, place + (IsUsedAsPlace(name) ? 1 : 0), body + (IsUsedAsBody(name) ? 1 : 0), person + (IsUsedAsPerson(name) ? 1 : 0), outlet + (IsUsedAsOutlet(name) ? 1 : 0),
-            called + (IsCalled(name, SourceWord.OrganizationNoun) && !text.IsNounOf(name.Range.First - 1, SourceWord.PersonNoun) && !text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0));
+            called + (IsRetained(name) || IsCalled(name, SourceWord.OrganizationNoun) && !text.IsNounOf(name.Range.First - 1, SourceWord.PersonNoun) && !text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0),
+            described + (IsRetained(name) || IsDescribed(name, SourceWord.OrganizationNoun) ? 1 : 0));
     }
 
     public bool IsPlace(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Place * 2 >= used.All;
 
-    public bool IsBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Body * 3 >= used.All;
+    public bool IsBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && (used.Described > 0 || used.Body * 3 >= used.All);
 
     /// <summary>Whether the article says in so many words that it is a body.</summary>
     public bool IsCalledBody(uint key) => counts.TryGetValue(key, out var used) && used.Person == 0 && used.Called > 0;
@@ -53,12 +54,25 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         if (before > 2 && text.Is(before, SourceWord.Including))
             return (text.KindOf(before - 1) == TokenKind.Comma ? before - 2 : before - 1) is var group && text.IsPlural(group) && IsBodyNoun(group, nouns);
         var at = name.Range.End + 1;
-        if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne) || text.SentenceOf(at) != text.SentenceOf(before + 1))
+        if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne | SourceWord.Definite) || text.SentenceOf(at) != text.SentenceOf(before + 1))
             return false;
+        var isDefinite = text.Is(at, SourceWord.Definite);
         while (at + 1 < text.Count && text.IsWord(at + 1) && text.IsPremodifier(at) && text.IsPremodifier(at + 1))
             at++;
-        return IsBodyNoun(at, nouns) && !text.IsProper(at) && !text.IsPlural(at);
+        return IsBodyNoun(at, nouns) && !text.IsProper(at) && !text.IsPlural(at) && (!isDefinite || text.KindOf(at + 1) == TokenKind.Comma || text.Is(at + 1, SourceWord.Relative));
     }
+
+    /// <summary>"Its solicitors, Ellery Vane, said": several who work for somebody are a firm, where the name is one.</summary>
+    private bool IsRetained(NameMention name)
+    {
+        var noun = name.Range.First - 2;
+        return noun > 0 && name.Name.Count == name.Range.Count && text.KindOf(noun + 1) == TokenKind.Comma && text.SentenceOf(noun) == text.SentenceOf(noun + 2)
+            && text.IsPlural(noun) && text.Lexicon.FirmNouns.Contains(text.Text.Lemmas[noun]) && text.KindOf(Math.Min(name.Range.End, text.Count - 1)) == TokenKind.Comma
+            && !IsListed(name.Range.End);
+    }
+
+    /// <summary>Whether another name follows the comma: "its solicitors, Jane Roe, Ann Doe and ..."</summary>
+    private bool IsListed(int comma) => names.At(comma + 1) is not null || text.Is(comma + 1, SourceWord.Coordinator);
 
     /// <summary>"Charity", not "developer", who may be a man.</summary>
     private bool IsBodyNoun(int token, SourceWord nouns) => text.IsNounOf(token, nouns) && !text.IsNounOf(token, SourceWord.PersonNoun);

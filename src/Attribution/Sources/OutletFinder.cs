@@ -47,7 +47,7 @@ internal sealed class OutletFinder(AnalysisView view, SourceLexicon lexicon, Res
     private bool IsOfOutlet(AttributionRelation relation, Source source)
     {
         if (source.Kind == SourceKind.Document)
-            return true;
+            return relation.SourceHead < 0 || !lexicon.StudyNouns.Contains(view.Lemma(relation.SourceHead));
         if (source.Naming != Naming.Anonymous)
             return false;
         for (var token = relation.Source.First + 1; token < relation.Source.End; token++)

@@ -19,7 +19,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         var end = source.End;
         if (text.IsDateline(first) && text.DatelineEnd(text.View.ParagraphOf(first)) is var spoken && spoken < end)
             first = spoken;
-        while (first < end && !IsPhraseStart(first) && AfterLead(first, end) == first)
+        while (first < end && (IsClock(first) || !IsPhraseStart(first) && AfterLead(first, end) == first))
             first++;
         while (end > first && !text.IsPart(end - 1))
             end--;
@@ -38,6 +38,10 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             first = next;
         }
     }
+
+    /// <summary>"17:20" before the entry of a live report: "17:20 Minister: stay away".</summary>
+    private bool IsClock(int token) =>
+        text.KindOf(token) == TokenKind.Number && token == text.SentenceAt(token).FirstToken && text.Text.Article.TextOf(token).Contains(':');
 
     /// <summary>
     /// "Thirteen months passed before a judge": where the phrase of the head begins that the attribution gives, if another
@@ -264,7 +268,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
     private int Apposed(int head, int coreEnd, int end)
     {
-        if (names.At(head) is not null || text.IsPlural(head) && !text.Is(head, SourceWord.They) || coreEnd >= end)
+        var isFirm = text.IsPlural(head) && text.Lexicon.FirmNouns.Contains(text.Text.Lemmas[head]);
+        if (names.At(head) is not null || text.IsPlural(head) && !text.Is(head, SourceWord.They) && !isFirm || coreEnd >= end)
             return -1;
         var comma = coreEnd;
         while (comma < end && text.KindOf(comma) != TokenKind.Comma)
@@ -278,6 +283,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (names.At(apposed) is not { Kind: not SourceKind.Document, IsPlace: false } name)
             return -1;
         var isBody = name.Kind is SourceKind.Organization or SourceKind.Outlet;
+        if (isFirm)
+            return isBody && name.Range.First == comma + 1 ? name.Head : -1;
         return name.Kind == SourceKind.Person || name.Range.First == comma + 1 && (!isBody || text.Is(head, SourceWord.They) || text.IsNounOf(head, SourceWord.OrganizationNoun)) ? name.Head : -1;
     }
 

@@ -41,6 +41,13 @@ internal sealed class SourceLexicon
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
         AuthorNouns = Words(pack, "author-noun", problems);
+        FirmNouns = Words(pack, "firm-noun", problems);
+        StudyNouns = Words(pack, "study-noun", problems);
+        HearingNouns = Words(pack, "hearing-noun", problems);
+        NobodyNouns = Words(pack, "nobody-noun", problems);
+        UnvoicedWords = Words(pack, "unvoiced-word", problems);
+        HearingVerbs = Words(pack, "hearing-verb", problems);
+        TellingVerbs = Words(pack, "telling-verb", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
@@ -116,6 +123,27 @@ internal sealed class SourceLexicon
 
     /// <summary>Nouns, by lemma, for those who made a study or book: "researcher".</summary>
     public WordSet AuthorNouns { get; }
+
+    /// <summary>Nouns, by lemma, for those who work for somebody as a firm: "its solicitors".</summary>
+    public WordSet FirmNouns { get; }
+
+    /// <summary>Nouns, by lemma, for what is published in journals: "paper".</summary>
+    public WordSet StudyNouns { get; }
+
+    /// <summary>Nouns, by lemma, for those before whom others speak: "jury".</summary>
+    public WordSet HearingNouns { get; }
+
+    /// <summary>Nouns, by lemma, for hearsay, of which nobody can be asked: "legend".</summary>
+    public WordSet NobodyNouns { get; }
+
+    /// <summary>Words after "is" that tell what unnamed others say of the subject: "alleged".</summary>
+    public WordSet UnvoicedWords { get; }
+
+    /// <summary>Verbs, by lemma, for what those do: "hear".</summary>
+    public WordSet HearingVerbs { get; }
+
+    /// <summary>Verbs, by lemma, whose passive has the listener for its subject: "tell".</summary>
+    public WordSet TellingVerbs { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }

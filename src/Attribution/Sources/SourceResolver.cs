@@ -22,8 +22,12 @@ internal sealed class SourceResolver
         lexicon = new SourceLexicon(pack, problems);
         terms = new TermRules(new RuleIndex([.. pack.Of(RuleKind.Sources).Where(rule => !ContextRules.IsContext(rule) && !PublisherRules.IsPublisher(rule)).Select(compiler.Compile)]));
         publishers = new PublisherRules(pack, compiler);
+        Silent = new SilentSubjects(lexicon);
         Contexts = new ContextFinder(lexicon, new ContextRules(pack, compiler));
     }
+
+    /// <summary>Takes back sources that are only listeners, before the others are resolved.</summary>
+    public SilentSubjects Silent { get; }
 
     /// <summary>Finds channel and date of each attribution, once its sources are resolved.</summary>
     public ContextFinder Contexts { get; }

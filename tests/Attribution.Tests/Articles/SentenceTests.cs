@@ -45,6 +45,8 @@ internal sealed class SentenceTests
     [TestCase("DALLAS (AP) — The mayor left.", "DALLAS (AP) —")]
     [TestCase("PARIS, June 3 – The mayor left.", "PARIS, June 3 –")]
     [TestCase("Beirut (Reuters) - The mayor left.", "Beirut (Reuters) -")]
+    [TestCase("Pune, Jun 3 (PTI) Nine men left.", "Pune, Jun 3 (PTI)")]
+    [TestCase("Acme Corp (ACME) Nine men left.", null)]
     [TestCase("Smith — a lawyer — left.", null)]
     [TestCase("The mayor left — at last.", null)]
     public void DatelineIsExposedAndStandsAlone(string text, string? dateline)

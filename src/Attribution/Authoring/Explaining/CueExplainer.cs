@@ -33,7 +33,7 @@ internal sealed class CueExplainer
         proposals = stage.Finder.Propose(view, cues);
         context = new ProposalContext(view, proposals);
         lines = new LineMap(view.Text.Article.Text);
-        relations = stage.Builder.Build(view, proposals);
+        relations = [.. pack.Resolver.Silent.TakeBack(view, stage.Builder.Build(view, proposals))];
         (sources, links) = pack.Resolver.Resolve(view, body, relations);
     }
 
