@@ -19,7 +19,7 @@ internal sealed class SourcingFacts
     private const string OpinionSign = "opinion-sign", OpinionLabel = "opinion-label", Poll = "survey";
 
     /// <summary>Kinds of the passages in which the reporter guesses.</summary>
-    private static readonly string[] Guessing = ["speculation", "conjecture"];
+    private static readonly string[] Guessing = ["speculation", "conjecture", "guess"];
 
     /// <summary>Words up to this length mean little by themselves.</summary>
     private const int ShortWord = 4;
