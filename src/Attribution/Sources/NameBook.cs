@@ -184,7 +184,7 @@ internal sealed class NameBook
         if (entity.IsPlace)
             return;
         for (var token = name.First; token <= last; token++)
-            if (text.IsProper(token) && (entity.Kind == SourceKind.Person || name.Count > 1))
+            if ((text.IsProper(token) || token == last && char.IsUpper(text.Text.Article.TextOf(token)[0])) && (entity.Kind == SourceKind.Person || name.Count > 1))
                 AddPart(text.Text.Forms[token], entity, Rank(entity, token, name, last));
     }
 

@@ -42,6 +42,10 @@ internal sealed class NameFormTests
         Assert.That(new SourceCase("{Ann Lowe and Ida Marsh} said the shop would close.").Names(0), Is.EqualTo(new[] { "Ann Lowe", "Ida Marsh" }));
 
     [Test]
+    public void SurnameThatLooksLikeANounMeansTheFullName() =>
+        Assert.That(new SourceCase("Adrian Ferris-Coe, 51, sold the yacht. {Mr Ferris-Coe} claimed the money had been a gift.")[0].Name, Is.EqualTo("Adrian Ferris-Coe"));
+
+    [Test]
     public void AClockBeforeASpeakerIsNoPartOfTheName() =>
         Assert.That(new SourceCase("{17:20 Minister} said that the road was shut.")[0].Name, Is.EqualTo("Minister"));
 
