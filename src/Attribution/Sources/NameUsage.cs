@@ -53,11 +53,11 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         if (before > 2 && text.Is(before, SourceWord.Including))
             return (text.KindOf(before - 1) == TokenKind.Comma ? before - 2 : before - 1) is var group && text.IsPlural(group) && IsBodyNoun(group, nouns);
         var at = name.Range.End + 1;
-        if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne) || text.SentenceOf(at) != text.SentenceOf(before + 1))
+        if (at >= text.Count || text.KindOf(at - 1) != TokenKind.Comma || !text.IsDeterminer(at) || !text.Is(at, SourceWord.QuantifierOne | SourceWord.Definite) || text.SentenceOf(at) != text.SentenceOf(before + 1))
             return false;
         while (at + 1 < text.Count && text.IsWord(at + 1) && text.IsPremodifier(at) && text.IsPremodifier(at + 1))
             at++;
-        return IsBodyNoun(at, nouns) && !text.IsProper(at) && !text.IsPlural(at);
+        return IsBodyNoun(at, nouns) && (!text.Is(name.Range.End + 1, SourceWord.Definite) || text.KindOf(at + 1) == TokenKind.Comma) && !text.IsProper(at) && !text.IsPlural(at);
     }
 
     /// <summary>"Charity", not "developer", who may be a man.</summary>
