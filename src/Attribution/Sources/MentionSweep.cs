@@ -17,6 +17,7 @@ internal sealed class MentionSweep
     private readonly DescriptionResolver descriptions;
     private readonly PhraseReader phrases;
     private readonly GroupBook groups;
+    private readonly SignatureFinder signatures;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -33,6 +34,7 @@ internal sealed class MentionSweep
         this.book = book;
         this.phrases = phrases;
         Resolved = new SourceEntity?[text.Count];
+        signatures = new SignatureFinder(text, names, book);
         groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
         descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
@@ -121,7 +123,7 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.I | SourceWord.We))
         {
             if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true, true);
+                Mark(head, phrase.Range, (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
         }
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);

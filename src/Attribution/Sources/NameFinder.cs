@@ -68,7 +68,7 @@ internal sealed class NameFinder(SourceText text)
 
     private bool CanBegin(int token) =>
         text.KindOf(token) == TokenKind.Word && char.IsUpper(text.Text.Article.TextOf(token)[0])
-        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName) && !text.IsPartyMark(token)
+        && (text.IsProper(token) || IsMistagged(token) || IsKnownInCapitals(token) || HasInnerCapital(token)) && !text.Is(token, SourceWord.NotAName) && !text.IsPluralAcronym(token) && !text.IsPartyMark(token)
         && (!taught.IsInTitleCase(token) || taught.IsPart(token) || text.Is(token, KnownParts));
 
     /// <summary>"TheBlaze", "G-III": no ordinary word, whatever the tagger says.</summary>

@@ -53,7 +53,7 @@ internal sealed class SourceText
             if (IsNoun(token))
             {
                 var known = lexicon.Of(Text.Lemmas[token]) | Forms[token];
-                Nouns[token] = known | (known == SourceWord.None && !IsProper(token) ? Mistaken(token) : Singular(token));
+                Nouns[token] = known | (IsPluralAcronym(token) ? Acronym(token) : known == SourceWord.None && !IsProper(token) ? Mistaken(token) : Singular(token));
             }
         }
     }
@@ -73,6 +73,17 @@ internal sealed class SourceText
         return IsProperPlural(token) || hyphen > 0 || token == SentenceAt(token).FirstToken
             ? Lexicon.Of(WordHash.Of(word[(hyphen + 1)..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup)
             : SourceWord.None;
+    }
+
+    /// <summary>What "PACs" and "NGOs" are: several of what the capitals stand for.</summary>
+    private SourceWord Acronym(int token) => SourceWord.PluralNoun
+        | Lexicon.Of(WordHash.Of(Text.Article.TextOf(token)[..^1])) & (SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun);
+
+    /// <summary>"PACs": capitals with the ending of a plural, which name nobody.</summary>
+    public bool IsPluralAcronym(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        return word.Length > 2 && char.IsLower(word[^1]) && IsPluralForm(word) && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>What "rabbis" are, which the tagger took for a singular and so gave no other lemma.</summary>

@@ -1,3 +1,5 @@
+using Attribution.Sources;
+
 namespace Attribution.Tests.Sources;
 
 /// <summary>Who goes on speaking: whoever spoke last, all who spoke together, and those whom a description beside a name means.</summary>
@@ -34,4 +36,15 @@ internal sealed class SpeakerTests
             "Mayor Ann Roe and Tom Bailey met on Friday. Bailey spoke first. Bailey wants a tunnel. {Roe} said the bridge was safe. {Her rival} said that it was not.");
         Assert.That(article.Names(1), Is.EqualTo(["Tom Bailey"]));
     }
+
+    [Test]
+    public void WhoeverSignsALetterWroteIt()
+    {
+        var article = new SourceCase("{I} think that the bridge is old.\n\nAnn Roe.\n\n{I} think that the bridge is safe.\n\nTom Bailey.");
+        Assert.That((article[0].Name, article[1].Name), Is.EqualTo(("Ann Roe", "Tom Bailey")));
+    }
+
+    [Test]
+    public void SeveralOfWhatCapitalsStandForNameNobody() =>
+        Assert.That(new SourceCase("On Monday, {super PACs} aired films.")[0].Naming, Is.EqualTo(Naming.Collective));
 }
