@@ -178,9 +178,8 @@ internal sealed class AntecedentTests
     [Test]
     public void WhoseNameStandsInThePossessiveIsStillWhatTheSentenceIsAbout()
     {
-        var article = new SourceCase("{Olga Feld}, the captain, was calmer than her coach, {Rita Voss}, afterwards. {The defender} said they had tried.");
-        Assert.That(article.Count, Is.GreaterThanOrEqualTo(2));
-        Assert.That(article.Names(2), Does.Not.Contain("Rita Voss"));
+        var article = new SourceCase("{Olga Feld}, the captain, was calmer than her coach, Rita Voss, afterwards. {The defender} said they had tried.");
+        Assert.That(article.Names(1), Is.EqualTo(["Olga Feld"]));
     }
 
     [Test]
