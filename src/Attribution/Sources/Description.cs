@@ -52,6 +52,12 @@ internal sealed class Description
     /// <summary>Whether it is each of some, or neither of two: "each candidate".</summary>
     public bool IsEach { get; set; }
 
+    /// <summary>Years that it gives: 51 for "the 51-year-old"; else 0.</summary>
+    public int Age { get; init; }
+
+    /// <summary>Whether its noun, with "the", can be a person as well as a body, and is more often a body: "the regulator".</summary>
+    public bool IsUsualBody { get; set; }
+
     /// <summary>How many, where a small number says so; else 0.</summary>
     public int Number { get; set; }
 

@@ -20,7 +20,7 @@ internal static class DescriptionJudge
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
             return People(d, hasPlace);
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix))
-            return Person(d);
+            return d.IsUsualBody ? Body(d, hasPlace) : Person(d);
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
         if (d.Is(SourceWord.GroupNoun | SourceWord.Anybody))

@@ -23,9 +23,10 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],
-            Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head] | AgeOf(phrase.Head),
+            Words = text.Nouns[phrase.Head] | text.Forms[phrase.Head] | AgeOf(phrase.Head) | (text.IsDemonym(phrase.Head) ? SourceWord.PersonNoun : SourceWord.None),
+            Age = text.AgeIn(phrase.Head),
             IsPlural = text.IsPlural(phrase.Head),
-            IsBare = text.IsAdjective(phrase.Head) && !text.Is(phrase.First, SourceWord.QuantifierOne) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
+            IsBare = text.IsAdjective(phrase.Head) && !text.IsDemonym(phrase.Head) && !text.Is(phrase.First, SourceWord.QuantifierOne) && (text.Is(phrase.Head, SourceWord.OpenGroup) || !text.Is(phrase.Head, SourceWord.PersonNoun)),
             IsRestricted = phrase.Range.End > phrase.Head + 1 && text.IsWord(phrase.Head + 1),
         };
         if (phrase.Partitive >= 0)
@@ -69,6 +70,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsNumber = description.IsDefinite && !description.IsRestricted && text.IsNumber(phrase.Head) && text.Lexicon.Numbers.ContainsKey(description.Form);
         if (description.IsNumber)
             description.Number = text.Lexicon.Numbers[description.Form];
+        description.IsUsualBody = description is { IsDefinite: true, IsPlural: false } && text.Lexicon.UsualBodies.Contains(description.Noun);
         ReadMaker(phrase, description);
         description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;

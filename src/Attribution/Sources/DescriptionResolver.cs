@@ -12,13 +12,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun;
 
-    private const int EpithetSentences = 2, SpeakerSentences = 5;
-    private const double SubjectWeight = 0.8;
+    private const int SpeakerSentences = 5;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
     private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
+    private readonly EpithetResolver epithets = new(text, names, book, discourse);
     private TokenRange range;
     private bool isSource;
 
@@ -87,9 +87,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
-            return FindPerson(d);
+            return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) : FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return TopicBefore(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d);
         return Alike(d);
@@ -110,8 +110,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (!d.IsDefinite && !d.IsOwned)
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
+        if (!d.IsOwned && epithets.OfAge(d) is { } aged)
+            return aged;
         var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
-        if (!d.IsOwned && (named is null || !IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
+        if (!d.IsOwned && (named is null || !epithets.IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
             return speaker;
         var alike = Alike(d);
         if (named is not null || alike is not null)
@@ -129,8 +131,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (lead.ByPlace(d) is { } coming)
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
-            return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Bearer(d) ?? together.Foremost(d);
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Bearer(d) ?? lead.First(d);
+            return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Epithet(d) ?? together.Foremost(d);
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
@@ -144,7 +146,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The aide" just after "a White House official": the one without name who spoke.</summary>
     private SourceEntity? LastUnnamed(Description d) =>
-        discourse.Latest(entity => entity.IsSource) is { Naming: Naming.Anonymous, IsPerson: true } last && IsNear(last, d) ? last : null;
+        discourse.Latest(entity => entity.IsSource) is { Naming: Naming.Anonymous, IsPerson: true } last && epithets.IsNear(last, d) ? last : null;
 
     /// <summary>"Her husband" after Jane Roe, in an article with one other Roe who is a man: he.</summary>
     private SourceEntity? Relative(Description d, SourceEntity owner)
@@ -155,35 +157,23 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return namesakes is [var only] ? only : null;
     }
 
-    /// <summary>The person near by whom "the midfielder" describes: the latest, rather one who acted.</summary>
-    private SourceEntity? Bearer(Description d)
+    /// <summary>Whom the words describe as the article has not done before; from then on it is one of their roles.</summary>
+    private SourceEntity? Epithet(Description d)
     {
-        SourceEntity? best = null;
-        var bestWeight = 0.0;
-        foreach (var entity in discourse.Recent)
-            if (entity.IsPerson && !(entity.Last >= d.First && entity.Last < d.Head) && (entity.IsProper ? entity.IsSurelyPerson : entity.IsSource && IsGeneric(d)) && IsNear(entity, d) && Nearness(entity, d) is var weight && (best is null || weight >= bestWeight))
-                (best, bestWeight) = (entity, weight);
-        return best;
+        var bearer = epithets.Bearer(d, isSource);
+        if (d.Is(SourceWord.PersonNoun) && text.Lexicon.RivalRoles.Exists(rivals => rivals.Contains(d.Noun)))
+            bearer?.AddRole(d.Noun);
+        return bearer;
     }
-
-    /// <summary>"The woman": any woman.</summary>
-    private static bool IsGeneric(Description d) => d.Is(SourceWord.ManNoun | SourceWord.WomanNoun) && d.Modifiers.Count == 0 && !d.IsOwned;
-
-    private double Nearness(SourceEntity entity, Description d) =>
-        (entity.LastWasSubject ? SubjectWeight : 0) - Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last));
 
     /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
     private SourceEntity? SpeakerWithoutRole(Description d)
     {
         if (d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun))
             return null;
-        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, HasRoles: false } speaker && IsNear(speaker, d)
+        return discourse.Latest(entity => entity.IsSource) is { IsProper: true, IsPerson: true, HasRoles: false } speaker && epithets.IsNear(speaker, d) && !epithets.IsOther(speaker, d) && !epithets.ActsBefore(speaker, d)
             && text.View.ParagraphOf(speaker.Last) == text.View.ParagraphOf(d.Head) ? speaker : null;
     }
-
-    private bool IsNear(SourceEntity entity, Description d) =>
-        entity.Last >= 0 && Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last)) <= EpithetSentences
-        && !(d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male) && !(d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female);
 
     /// <summary>"the senator": the named person of whom the article says so, the latest where there are several.</summary>
     private SourceEntity? ByRole(Description d)
@@ -277,6 +267,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
                 return false;
         return true;
     }
+
+    /// <summary>"The regulator": the body that the sentence before is about, where no word tells another.</summary>
+    private SourceEntity? TopicBefore(Description d) =>
+        d.IsDefinite && d.Modifiers.Count == 0 && !d.IsRestricted ? discourse.Latest(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false, LastWasTopic: true } && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) == 1) : null;
 
     private SourceEntity? FindOrganization(Description d)
     {

@@ -61,7 +61,7 @@ internal sealed class MentionSweep
                 if (name.Head == token)
                     Mark(token, name.Range, book.Entities[names.IndexAt(token)], text.IsSubject(token));
             }
-            else if (pronouns.IsPronoun(token))
+            else if (pronouns.IsPronoun(token) && !text.IsExpletive(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
             else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && phrases.Around(token) is var phrase && !IsOwn(phrase))
                 Resolve(phrase, isSource: false);
@@ -95,11 +95,11 @@ internal sealed class MentionSweep
     {
         var head = phrase.Head;
         if (names.IndexAt(head) is var name and >= 0)
-            Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head));
+            Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head), isSource);
         else if (isSource && IsOwn(phrase))
-            Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true);
+            Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true, true);
         else if (text.IsNoun(head))
-            Mark(head, phrase.Range, descriptions.Resolve(phrase, isMarked), isSource || text.IsSubject(head));
+            Mark(head, phrase.Range, descriptions.Resolve(phrase, isMarked), isSource || text.IsSubject(head), isSource);
         else if (isSource)
             ResolveSmallWord(phrase);
     }
@@ -113,20 +113,20 @@ internal sealed class MentionSweep
     {
         var head = phrase.Head;
         if (phrase.Partitive >= 0 && descriptions.IsPartOf(phrase))
-            Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
+            Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
         else if (text.Is(head, SourceWord.SelfWord) && Described(head) is { } self)
-            Mark(head, phrase.Range, self, true);
+            Mark(head, phrase.Range, self, true, true);
         else if (pronouns.IsPronoun(head) || phrase.Partitive < 0 && text.Lexicon.EachWords.Contains(text.Text.Forms[head]))
             ResolvePronoun(head, phrase.Range, isSource: true);
         else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
-            Mark(head, phrase.Range, antecedent, true);
+            Mark(head, phrase.Range, antecedent, true, true);
         else if (text.Is(head, SourceWord.I | SourceWord.We))
         {
             if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, TurnSpeaker(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true);
+                Mark(head, phrase.Range, TurnSpeaker(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
         }
         else
-            Mark(head, phrase.Range, descriptions.Resolve(phrase), true);
+            Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
     }
 
     /// <summary>"Kroon: We trust the engineers. I would ask ...": who has the word in a paragraph that begins with a name and a colon; or null.</summary>
@@ -144,14 +144,14 @@ internal sealed class MentionSweep
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)
     {
-        var (best, rival) = pronouns.Resolve(token);
+        var (best, rival) = pronouns.Resolve(token, isSource);
         if (best is null)
         {
             if (isSource)
-                Mark(token, range, descriptions.Resolve(new SourcePhrase(range, token, token, -1)), true);
+                Mark(token, range, descriptions.Resolve(new SourcePhrase(range, token, token, -1)), true, true);
             return;
         }
-        Mark(token, range, best, isSource || text.IsSubject(token));
+        Mark(token, range, best, isSource || text.IsSubject(token), isSource);
         if (rival is not null)
             Rivals[token] = rival;
     }
@@ -207,10 +207,10 @@ internal sealed class MentionSweep
         ? name.Kind is SourceKind.Person or SourceKind.Other && book.Entities[names.IndexAt(token)].IsPerson
         : text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.SpokespersonNoun | SourceWord.ManNoun | SourceWord.WomanNoun | SourceWord.Those);
 
-    private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject)
+    private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject, bool isSource = false)
     {
         Resolved[head] = entity;
-        entity.Add(range, head, isSubject);
+        entity.Add(range, head, isSubject, isSubject && (isSource || text.IsTopic(head)) || entity.LastWasTopic && text.SentenceOf(entity.Last) == text.SentenceOf(head));
         discourse.Touch(entity);
         if (names.At(head) is not { Kind: SourceKind.Person or SourceKind.Other } || groups.EndingAt(head) is not { } group)
             return;

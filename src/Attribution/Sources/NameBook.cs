@@ -62,7 +62,7 @@ internal sealed class NameBook
                 names[i] = names[i] with { Kind = SourceKind.Organization };
             else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsPlace(Key(names[i])))
                 names[i] = names[i] with { Kind = SourceKind.Organization, IsPlace = true };
-            else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && usage.IsBody(Key(names[i])))
+            else if (IsUnclear(names[i]) && !surnames.Contains(text.Text.Forms[names[i].Head]) && (usage.IsBody(Key(names[i])) || usage.IsCalledBody(Key(names[i]))))
                 names[i] = names[i] with { Kind = SourceKind.Organization };
     }
 
@@ -148,7 +148,19 @@ internal sealed class NameBook
             if (rank < bestRank || best is null || entity.FullNames > best.FullNames)
                 (best, bestRank) = (entity, rank);
         }
-        return best;
+        return best is null || best.First > name.Head ? Introduced(name, parts) ?? best : best;
+    }
+
+    /// <summary>
+    /// The body whose name began with this word before, where the article has not yet named a person so: "Oakes" after
+    /// "Oakes Farm Foods", though a Dennis Oakes comes later.
+    /// </summary>
+    private SourceEntity? Introduced(NameMention name, List<(SourceEntity Entity, int Rank)> parts)
+    {
+        if (name.HasTitle || name.Kind != SourceKind.Other || text.IsTitle(name.Head) || text.Is(name.Head, SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale))
+            return null;
+        var bodies = parts.FindAll(part => part.Entity is { Kind: SourceKind.Organization, IsPlace: false, First: >= 0 } && part.Entity.First < name.Head && text.Text.Forms[part.Entity.Name.First] == text.Text.Forms[name.Head]);
+        return bodies is [var only] ? only.Entity : null;
     }
 
     private bool Fits(NameMention name, SourceEntity entity) =>
@@ -169,6 +181,7 @@ internal sealed class NameBook
             IsProper = true,
             IsPlace = name.IsPlace,
             Sex = name.Sex,
+            First = text.IsTitle(name.Head) ? -1 : name.Range.First,
         };
         All.Add(entity);
         byName[Key(name)] = entity;

@@ -171,6 +171,8 @@ internal sealed class NameFinder(SourceText text)
         var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0
             || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0
             || HasPartnership(first, end);
+        if (end - first == 1 && text.IsDemonym(first))
+            return null;
         var start = first;
         for (var token = first; token < end - 1; token++)
             if (text.Is(token, TitleWords) && !IsGivenName(token, first, end) || text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames))

@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// <summary>Cuts a source's words into the phrases of its members ("Roe and Doe" is two), each with its head.</summary>
 internal sealed class PhraseReader(SourceText text, NameMap names)
 {
-    private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestCited = 60;
+    private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestKnower = 9, FarthestCited = 60;
     private readonly MemberReader members = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
@@ -17,6 +17,11 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     {
         var first = source.First;
         var end = source.End;
+        if (Actor(source) is { } actor)
+        {
+            phrases.Add(new SourcePhrase(actor.Range, actor.Range.First, actor.Head, -1));
+            return;
+        }
         if (text.IsDateline(first) && text.DatelineEnd(text.View.ParagraphOf(first)) is var spoken && spoken < end)
             first = spoken;
         while (first < end && (IsClock(first) || !IsPhraseStart(first) && AfterLead(first, end) == first))
@@ -42,6 +47,10 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>"17:20" before the entry of a live report: "17:20 Minister: stay away".</summary>
     private bool IsClock(int token) =>
         text.KindOf(token) == TokenKind.Number && token == text.SentenceAt(token).FirstToken && text.Text.Article.TextOf(token).Contains(':');
+
+    /// <summary>"Jane Roe, prosecuting, said": the name before a participle that was taken for the source.</summary>
+    private NameMention? Actor(TokenRange source) =>
+        source.Count == 1 && text.IsGerund(source.First) && text.KindOf(source.First - 1) == TokenKind.Comma && text.KindOf(source.End) == TokenKind.Comma ? names.At(source.First - 2) : null;
 
     /// <summary>
     /// "Thirteen months passed before a judge": where the phrase of the head begins that the attribution gives, if another
@@ -121,7 +130,11 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// </summary>
     public SourcePhrase Speaker(SourcePhrase phrase)
     {
-        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun | SourceWord.DocumentNoun) || text.IsProper(phrase.Head))
+        if (text.IsProper(phrase.Head))
+            return phrase;
+        if (Knower(phrase) is { } knower)
+            return knower;
+        if (!text.IsNounOf(phrase.Head, SourceWord.EventNoun | SourceWord.DocumentNoun))
             return phrase;
         var isRelative = false;
         for (var token = phrase.Head; token >= 0; token = text.View.Tree.HeadOf(token))
@@ -131,6 +144,17 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             isRelative = text.IsRelativeClause(token);
         }
         return phrase;
+    }
+
+    /// <summary>"Two people with knowledge of the matter said": people, where a source was cut to what they know of.</summary>
+    private SourcePhrase? Knower(SourcePhrase phrase)
+    {
+        if (!text.Is(phrase.First - 1, SourceWord.PartitiveLink) || !text.IsNoun(phrase.Head) || text.Nouns[phrase.Head] is not (SourceWord.None or SourceWord.DocumentNoun or SourceWord.EventNoun))
+            return null;
+        for (var token = phrase.First - 1; token > text.SentenceAt(phrase.Head).FirstToken && token > phrase.First - FarthestKnower && text.IsWord(token) && !text.IsFinite(token); token--)
+            if (names.At(token) is null && text.IsPlural(token) && text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup))
+                return Until(phrase.Range.End, Around(token));
+        return null;
     }
 
     private static SourcePhrase Until(int end, SourcePhrase phrase) => phrase with { Range = phrase.Range with { End = end }, Speaks = true };

@@ -6,8 +6,8 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
-    private const int FarthestSentence = 4;
-    private const double SentenceStep = 1.0, Subject = 1.0, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, PlaceCost = 1.0, Tie = 0.15;
+    private const int FarthestSentence = 4, LongestCredit = 8;
+    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, InOwnContent = 1.5, PlaceCost = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -15,7 +15,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
     public bool IsPronoun(int token) => text.Is(token, Personal) && !text.IsNoun(token);
 
     /// <summary>Whom the pronoun means, and another who fits as well; null where nobody fits.</summary>
-    public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token)
+    public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token, bool isSource)
     {
         var word = text.Lexicon.EachWords.Contains(text.Text.Forms[token]) ? SourceWord.They : text.Forms[token] & Personal;
         SourceEntity? best = null, second = null;
@@ -25,7 +25,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
             var entity = discourse.Recent[i];
             if (entity.Naming == Naming.Author || !Agrees(entity, word) || IsTooFar(entity, token) || IsCoArgument(entity, token))
                 continue;
-            var score = Score(entity, token, word);
+            var score = Score(entity, token, word) - (isSource && IsInOwnContent(entity, token) ? InOwnContent : 0);
             if (score >= bestScore)
                 (second, secondScore, best, bestScore) = (best, bestScore, entity, score);
             else if (score > secondScore)
@@ -37,7 +37,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         if (best is null)
             return default;
         before[word] = best;
-        if (best.Sex == Sex.Unknown && best.IsPerson)
+        if (best.Sex == Sex.Unknown && best.IsPerson && (!text.IsQuoted(token) || text.Text.Quotations[token] == text.Text.Quotations[best.Last]))
             best.Sex = SexOf(word);
         return (best, bestScore - secondScore < Tie ? second : null);
     }
@@ -59,26 +59,69 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
 
     private bool IsTooFar(SourceEntity entity, int token) => Math.Abs(text.SentenceOf(token) - text.SentenceOf(entity.Last)) > FarthestSentence;
 
-    /// <summary>"Roe told her": subject and object of one verb are two people.</summary>
+    /// <summary>"Roe told her", "Roe offered to drive her", "to a friend she wrote": what hangs on one verb is two people.</summary>
     private bool IsCoArgument(SourceEntity entity, int token)
     {
         var head = text.View.Tree.HeadOf(token);
-        return head >= 0 && head == text.View.Tree.HeadOf(entity.Last) && entity.LastWasSubject && !text.IsSubject(token);
+        if (head < 0)
+            return false;
+        if (text.IsSubject(token))
+            return IsObject(entity, head, text.SentenceOf(token));
+        if (text.IsPossessivePronoun(token))
+            return false;
+        var acting = text.ActingVerb(token);
+        return entity.LastWasSubject && text.View.Tree.HeadOf(entity.Last) is var verb && (verb == head || verb == acting) || ActsInClause(entity, acting, token);
     }
+
+    /// <summary>"Roe, who worked with her": who acts in the relative clause is the one before it.</summary>
+    private bool ActsInClause(SourceEntity entity, int verb, int token)
+    {
+        if (verb < 0 || !text.IsRelativeClause(verb) || text.View.Tree.HeadOf(verb) != entity.Last)
+            return false;
+        for (var between = entity.Last + 1; between < token; between++)
+            if (text.Is(between, SourceWord.Relative) && text.IsSubject(between) && text.View.Tree.HeadOf(between) == verb)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence has it before as object of a verb; a name that "according to" stands before may be its subject, too.</summary>
+    private bool IsObject(SourceEntity entity, int verb, int sentence)
+    {
+        for (var i = entity.Heads.Count - 1; i >= 0 && text.SentenceOf(entity.Heads[i]) == sentence; i--)
+            if (text.View.Tree.HeadOf(entity.Heads[i]) == verb && !text.IsSubject(entity.Heads[i]) && entity.Heads[i] < verb && !IsCredited(entity.Heads[i]))
+                return true;
+        return false;
+    }
+
+    /// <summary>"According to Roe, she left".</summary>
+    private bool IsCredited(int head)
+    {
+        for (var token = head - 1; token >= Math.Max(text.SentenceAt(head).FirstToken, head - LongestCredit); token--)
+            if (text.Lexicon.CreditingWords.Contains(text.Text.Forms[token]))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Roe has fled, she added": whoever speaks is seldom called by name within what they say.</summary>
+    private bool IsInOwnContent(SourceEntity entity, int token) =>
+        !entity.LastWasTopic && names.IndexAt(entity.Last) >= 0 && text.SentenceOf(entity.Last) == text.SentenceOf(token) && text.IsInComplement(entity.Last, text.View.Tree.HeadOf(token));
 
     private double Score(SourceEntity entity, int token, SourceWord word)
     {
         var score = -SentenceStep * (text.SentenceOf(token) - text.SentenceOf(entity.Last));
-        score += entity.LastWasSubject ? Subject : 0;
+        score += entity.LastWasSubject ? Subject : entity.LastWasTopic ? Topic : 0;
         score -= text.IsQuoted(entity.Last) && !text.IsQuoted(token) ? OtherVoice : 0;
         score += PerMention * Math.Min(entity.Mentions.Count, 6);
         score += before.GetValueOrDefault(word) == entity ? SameAsBefore : 0;
         score += entity.Sex != Sex.Unknown ? KnownSex : 0;
         score += entity == discourse.Speaker ? LastSpeaker : 0;
-        score -= entity.IsProper || entity.IsSource ? 0 : Bystander;
+        score -= entity.IsProper || entity.IsSource || IsTopicBefore(entity, token) ? 0 : Bystander;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
         return score;
     }
+
+    /// <summary>Whether the sentence just before is about it.</summary>
+    private bool IsTopicBefore(SourceEntity entity, int token) => entity.LastWasTopic && text.SentenceOf(token) - text.SentenceOf(entity.Last) is 0 or 1;
 
     /// <summary>"He" where nobody near fits: the last person by name who does.</summary>
     private SourceEntity? FarBack(SourceWord word) =>

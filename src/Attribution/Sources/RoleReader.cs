@@ -15,6 +15,8 @@ internal sealed class RoleReader(SourceText text)
         var prefix = Prefix(name, sentence);
         var apposition = Apposition(name.Range.End, sentence);
         AddRoles(prefix, entity);
+        if (entity.Age == 0)
+            entity.Age = AgeOf(name, sentence);
         AddPartyMark(name.Range.End + 1, sentence, entity);
         AddRoles(apposition, entity);
         if (apposition.IsNone && Before(name, sentence) is { IsNone: false } described)
@@ -24,6 +26,19 @@ internal sealed class RoleReader(SourceText text)
         if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
             entity.Description = description;
         return apposition;
+    }
+
+    /// <summary>51 in "Jane Roe, 51, said", "Jane Roe (51)", "Jane Roe, aged 51" and "51-year-old Jane Roe"; else 0.</summary>
+    private int AgeOf(NameMention name, Sentence sentence)
+    {
+        for (var before = name.Name.First - 1; before >= sentence.FirstToken && before >= name.Name.First - LongestPrefix && (before >= name.Range.First || IsRoleWord(before)); before--)
+            if (text.KindOf(before) != TokenKind.Number && text.AgeIn(before) is > 0 and var given)
+                return given;
+        var at = name.Range.End + 1;
+        if (at < sentence.EndToken && text.Lexicon.AgedWords.Contains(text.Text.Forms[at]))
+            at++;
+        var isSetOff = at < sentence.EndToken && text.KindOf(name.Range.End) is TokenKind.Comma or TokenKind.OpenBracket;
+        return isSetOff && text.KindOf(at) == TokenKind.Number && !text.IsWord(at + 1) ? text.AgeIn(at) : 0;
     }
 
     /// <summary>"The chief executive" in "The chief executive, Jane Roe, said": a description between the start of its phrase and the name.</summary>

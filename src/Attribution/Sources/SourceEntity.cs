@@ -47,6 +47,15 @@ internal sealed class SourceEntity
     /// <summary>Whether the latest mention was a subject, or a source.</summary>
     public bool LastWasSubject { get; private set; }
 
+    /// <summary>Whether the sentence of the latest mention is about it: it is its subject there, or a source.</summary>
+    public bool LastWasTopic { get; private set; }
+
+    /// <summary>Years that the article gives, or 0.</summary>
+    public int Age { get; set; }
+
+    /// <summary>Heads of the mentions, in text order but for headlines.</summary>
+    public List<int> Heads { get; } = [];
+
     /// <summary>Whether some attribution has been its so far.</summary>
     public bool IsSource { get; set; }
 
@@ -81,10 +90,12 @@ internal sealed class SourceEntity
 
     public bool HasRole(uint lemma) => roles is not null && roles.Contains(lemma);
 
-    public void Add(TokenRange mention, int head, bool isSubject)
+    public void Add(TokenRange mention, int head, bool isSubject, bool isTopic = false)
     {
         Mentions.Add(mention);
+        Heads.Add(head);
         Last = head;
         LastWasSubject = isSubject;
+        LastWasTopic = isTopic;
     }
 }

@@ -62,6 +62,11 @@ internal sealed class SourceLexicon
         Numbers = SmallNumbers(List(pack, "small-number", problems));
         SpeakingVerbs = Words(pack, "speaking-verb", problems);
         TimeNouns = Words(pack, "time-noun", problems);
+        Demonyms = Words(pack, "demonym", problems);
+        UsualBodies = Words(pack, "usual-body", problems);
+        AgedWords = Words(pack, "aged-word", problems);
+        ImpersonalVerbs = Words(pack, "impersonal-verb", problems);
+        RivalRoles = [.. List(pack, "rival-role", problems)?.Phrases ?? []];
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
         Parties = OtherWords(List(pack, "abbreviation-role", problems));
@@ -189,6 +194,21 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before whom a news report relies on: "citing".</summary>
     public WordSet CitingWords { get; }
+
+    /// <summary>Adjectives for where people are from that with "the" mean one of them: "Norwegian".</summary>
+    public WordSet Demonyms { get; }
+
+    /// <summary>Nouns, by lemma, for a person or body that with "the" mostly mean a body: "regulator".</summary>
+    public WordSet UsualBodies { get; }
+
+    /// <summary>Words before somebody's years: "aged".</summary>
+    public WordSet AgedWords { get; }
+
+    /// <summary>Verbs, by lemma, whose passive tells with "it" what people hold: "it is understood that".</summary>
+    public WordSet ImpersonalVerbs { get; }
+
+    /// <summary>Sets of roles, by lemma, of which nobody has two: "striker", "defender".</summary>
+    public List<uint[]> RivalRoles { get; }
 
     /// <summary>What a title that is cut short stands for ("Sen.": senator, lawmaker), by hashes.</summary>
     public WordMap<uint[]> RolesOfTitles { get; }

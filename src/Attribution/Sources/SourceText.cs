@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Articles;
 using Attribution.Attributions;
 using Attribution.Bodies;
@@ -11,6 +12,7 @@ internal sealed class SourceText
 {
     private const int LongestDateline = 10;
     private const int FetchedAhead = 8;
+    private const int OldestAge = 120;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
@@ -24,11 +26,15 @@ internal sealed class SourceText
     private static readonly ulong AdverbTags = Mask("RB", "RBR", "RBS");
     private static readonly ulong VerbTags = Mask("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
     private static readonly ulong PossessiveTags = Mask("POS");
+    private static readonly ulong PossessivePronounTags = Mask("PRP$");
     private static readonly ulong PremodifierTags =
         Mask("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PDT", "CD", "POS", "PRP$", "VBN", "VBG", "RB", "RBS", "$");
     private static readonly byte Conjunct = (byte)RelationSet.IndexOf("conj");
     private static readonly ulong SubjectRelations = RelationMask("nsubj", "nsubjpass", "csubj", "csubjpass");
 
+    private static readonly ulong PassiveRelations = RelationMask("nsubjpass");
+    private static readonly ulong ComplementRelations = RelationMask("ccomp");
+    private static readonly ulong ControlledRelations = RelationMask("xcomp");
     private static readonly ulong AppositionRelations = RelationMask("appos");
     private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
 
@@ -157,6 +163,45 @@ internal sealed class SourceText
         return (SubjectRelations >> Text.Relations[token] & 1) != 0;
     }
 
+    /// <summary>The subject of the sentence itself, not of a clause within: what the sentence is about.</summary>
+    public bool IsTopic(int token)
+    {
+        if (!IsSubject(token))
+            return false;
+        if (Text.Relations[token] == Conjunct)
+            token = View.Tree.HeadOf(token);
+        var verb = View.Tree.HeadOf(token);
+        while (verb >= 0 && Text.Relations[verb] == Conjunct)
+            verb = View.Tree.HeadOf(verb);
+        return verb >= 0 && View.Tree.HeadOf(verb) < 0;
+    }
+
+    /// <summary>"It is understood that": the word stands for nothing.</summary>
+    public bool IsExpletive(int token) =>
+        Is(token, SourceWord.It) && (PassiveRelations >> Text.Relations[token] & 1) != 0 && View.Tree.HeadOf(token) is var verb and >= 0
+        && Lexicon.ImpersonalVerbs.Contains(Text.Lemmas[verb]);
+
+    /// <summary>The verb whose subject acts in a token's clause: "offered" for "him" in "Roe offered to drive him".</summary>
+    public int ActingVerb(int token)
+    {
+        var verb = View.Tree.HeadOf(token);
+        while (verb >= 0 && (ControlledRelations >> Text.Relations[verb] & 1) != 0)
+            verb = View.Tree.HeadOf(verb);
+        return verb;
+    }
+
+    /// <summary>Whether a token stands in a clause that is the object of a verb: in what is said.</summary>
+    public bool IsInComplement(int token, int verb)
+    {
+        for (int below = token, up = View.Tree.HeadOf(token); up >= 0 && verb >= 0; (below, up) = (up, View.Tree.HeadOf(up)))
+            if (up == verb)
+                return (ComplementRelations >> Text.Relations[below] & 1) != 0;
+        return false;
+    }
+
+    /// <summary>"Her", "its" before a noun.</summary>
+    public bool IsPossessivePronoun(int token) => Has(token, PossessivePronounTags);
+
     /// <summary>Whether the token is the verb of a relative clause.</summary>
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
 
@@ -186,6 +231,21 @@ internal sealed class SourceText
         var word = Text.Article.TextOf(token);
         var end = word.IndexOfAny("-\u2013.");
         return end is 1 or -1 && (end == 1 || word.Length == 1) && Lexicon.RolesOfAbbreviations.Find(WordHash.Of(word[..1])) is not null;
+    }
+
+    /// <summary>"Norwegian" in "the Norwegian said": one person from there.</summary>
+    public bool IsDemonym(int token) =>
+        token > 0 && Lexicon.Demonyms.Contains(Text.Forms[token]) && Is(token - 1, SourceWord.Definite) && !IsNoun(token + 1) && !IsAdjective(token + 1)
+        && char.IsUpper(Text.Article.TextOf(token)[0]);
+
+    /// <summary>The years in "51-year-old" and "51", or 0.</summary>
+    public int AgeIn(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 0 && (Lexicon.Of(WordHash.Of(word[(hyphen + 1)..])) & SourceWord.AgeSuffix) == 0)
+            return 0;
+        return int.TryParse(hyphen > 0 ? word[..hyphen] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= OldestAge ? age : 0;
     }
 
     /// <summary>Whether a token stands before the dash of "HULL, England (AP) —" at the start of a paragraph.</summary>

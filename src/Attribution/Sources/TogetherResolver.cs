@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Finds the people or bodies that "the two senators", "both banks", "the couple" or "the researchers" mean together.</summary>
 internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse discourse, GroupBook groups)
 {
-    private const int GroupSentences = 6, MostTogether = 5, Dominance = 2;
+    private const int GroupSentences = 6, NearSentences = 2, MostTogether = 5, Dominance = 2;
 
     /// <summary>Whether a phrase is one that can mean several named before, or to come.</summary>
     public bool CanMean(Description d) =>
@@ -95,6 +95,8 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
     {
         var bodies = discourse.Recent.Where(entity => entity.IsBody && entity.Naming == Naming.Named && !entity.IsPlace
             && (entity.HeadNoun == d.Noun || entity.IsProper && text.HasWord(entity.Name, d.Noun))).ToList();
+        if (bodies.Count != 2 && d.Is(SourceWord.GenericOrganization) && (d.Number == 2 || d.IsPair))
+            bodies = [.. discourse.Recent.Where(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false } && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) is >= 0 and <= NearSentences).TakeLast(2)];
         return bodies.Count == 2 ? groups.Of(bodies, range) : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Attribution.Tests.Attributions;
 [TestFixture]
 internal sealed class KnownGapTests
 {
-    [TestCase("The two banks will not merge, a person familiar with the talks said on Friday.", "a person familiar with the talks | said | The two banks will not merge")]
+    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
     [TestCase("The minister said that the unions had claimed that the mine was unsafe.", "The minister | said | that the unions had claimed that the mine was unsafe", "the unions | had claimed | that the mine was unsafe")]
     [TestCase("The mayor said the road would open in May, adding that a second road would follow.", "The mayor | said | the road would open in May", "The mayor | adding | that a second road would follow")]
     public void GapIsStillOpen(string text, params string[] expected) => Assert.That(

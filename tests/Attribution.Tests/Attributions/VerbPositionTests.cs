@@ -4,7 +4,6 @@ namespace Attribution.Tests.Attributions;
 [TestFixture]
 internal sealed class VerbPositionTests
 {
-    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
     [TestCase("Leeds court jails builder over roof collapse\n\nJudge Maria Lopez said it was a grave case.", "Judge Maria Lopez | said | it was a grave case")]
     [TestCase("The judge said the trial would resume in June.", "The judge | said | the trial would resume in June")]
     [TestCase("The judge said that the trial would resume in June.", "The judge | said | that the trial would resume in June")]
@@ -18,6 +17,7 @@ internal sealed class VerbPositionTests
     public void VerbBeforeContentTakesTheClauseThatFollows(string text, string expected) =>
         Assert.That(Analysis.Lines(text), Is.EqualTo(new[] { expected }));
 
+    [TestCase("The two banks will not merge, a person familiar with the talks said on Friday.", "a person familiar with the talks | said | The two banks will not merge")]
     [TestCase("The bridge will close on Monday, the mayor said.", "the mayor | said | The bridge will close on Monday")]
     [TestCase("The two companies will merge in the spring, the chairman said on Friday.", "the chairman | said | The two companies will merge in the spring")]
     [TestCase("Prices rose by 4 percent in March, the statistics office said.", "the statistics office | said | Prices rose by 4 percent in March")]
