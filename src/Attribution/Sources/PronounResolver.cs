@@ -37,7 +37,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         if (best is null)
             return default;
         before[word] = best;
-        if (best.Sex == Sex.Unknown && best.IsPerson && (!text.IsQuoted(token) || text.Text.Quotations[token] == text.Text.Quotations[best.Last]))
+        if (best.Sex == Sex.Unknown && best.IsPerson && (!text.IsQuoted(token) || best.Last >= 0 && text.Text.Quotations[token] == text.Text.Quotations[best.Last]))
             best.Sex = SexOf(word);
         return (best, bestScore - secondScore < Tie ? second : null);
     }
