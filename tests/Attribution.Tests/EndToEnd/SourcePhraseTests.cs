@@ -5,6 +5,7 @@ public sealed class SourcePhraseTests
     [TestCase("It was never sent to the board, two people with direct knowledge of the matter said.", "two people with direct knowledge of the matter")]
     [TestCase("The ferry will be sold to a rival line, three managers at the port said.", "three managers at the port")]
     [TestCase("\"Boats outlast us all,\" the 80-year-old told the same student.", "the 80-year-old")]
+    [TestCase("Opening the case at Leeds Crown Court, Simon Tarn QC said the money had gone.", "Simon Tarn QC")]
     [TestCase("LONDON — The ferry will be sold to a rival line, the port said.", "the port")]
     [TestCase("DALLAS (AP) — Turkey said it would close the border.", "Turkey")]
     public void SourceBehindItsClaimIsTheWholePhraseAndNothingElse(string sentence, string source) =>
