@@ -3,7 +3,7 @@ namespace Attribution.Tagging;
 /// <summary>
 /// Gives a verb behind its complement the subject that the parser, greedy from left to right, has hung on the complement:
 /// in "It was never sent to the board, two people with knowledge of the matter said", "two people" is no apposition to
-/// "the board". Linear in the sentence.
+/// "the board". And keeps a subject whole: "sources close to the talks". Linear in the sentence but for subjects far from their verbs.
 /// </summary>
 internal static class StrandedSubject
 {
@@ -17,6 +17,9 @@ internal static class StrandedSubject
     private static readonly ulong Leading = Tags("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS") | Nominal;
     private static readonly ulong Following = Tags("IN", "VBN", "VBG", "RB") | Leading;
     private static readonly ulong BeforeNoun = Relations("det", "amod", "compound", "nummod", "nmod:poss");
+    private static readonly ulong Describing = Tags("JJ", "RB");
+    private static readonly byte Modifier = (byte)RelationSet.IndexOf("nmod");
+    private static readonly byte Describes = (byte)RelationSet.IndexOf("amod");
     private static readonly byte Adverb = (byte)TagSet.IndexOf("RB");
     private static readonly byte Comma = (byte)TagSet.IndexOf(",");
     private static readonly byte Complement = (byte)RelationSet.IndexOf("ccomp");
@@ -25,6 +28,7 @@ internal static class StrandedSubject
 
     public static void Mend(TaggedArticle article, int first, int end)
     {
+        KeepWhole(article, first, end);
         Span<byte> has = end - first <= 512 ? stackalloc byte[end - first] : new byte[end - first];
         has.Clear();
         var any = false;
@@ -41,6 +45,26 @@ internal static class StrandedSubject
         for (var verb = first; any && verb < end; verb++)
             if (has[verb - first] == HasComplement && Is(Tensed, article.Tags[verb]))
                 MendAt(article, first, verb);
+    }
+
+    /// <summary>"Sources close to the talks said", "a person familiar with the plan said": what stands so between a subject and its verb tells who the subject is.</summary>
+    private static void KeepWhole(TaggedArticle article, int first, int end)
+    {
+        for (var noun = first; noun + 2 < end; noun++)
+        {
+            var (next, verb) = (noun + 1, article.Heads[noun]);
+            if (verb > next && article.Relations[noun] == Subject && article.Heads[next] == verb && Is(Describing, article.Tags[next]) && HasPhrase(article, next, verb))
+                (article.Heads[next], article.Relations[next]) = (noun, Describes);
+        }
+    }
+
+    /// <summary>Whether a phrase hangs on a token before the verb: "close" alone is an adverb, "close to the talks" is not.</summary>
+    private static bool HasPhrase(TaggedArticle article, int token, int verb)
+    {
+        for (var after = token + 2; after < verb; after++)
+            if (article.Heads[after] == token && article.Relations[after] == Modifier)
+                return true;
+        return false;
     }
 
     private static void MendAt(TaggedArticle article, int first, int verb)
