@@ -108,7 +108,7 @@ public sealed class AttributionAnalyzer
     /// <summary>Analyses one article. Never throws for what the text holds.</summary>
     /// <param name="text">The article; offsets of the report count its UTF-16 code units.</param>
     /// <param name="info">What is known beside the text.</param>
-    /// <param name="cancellation">Ends the work early; looked at for every sentence and every cue.</param>
+    /// <param name="cancellation">Ends the work early; looked at for every sentence and every cue whose parts are looked for.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public SourcingReport Analyze(string text, ArticleInfo info, CancellationToken cancellation = default)
     {

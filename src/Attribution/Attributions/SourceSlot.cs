@@ -2,7 +2,6 @@ using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Mentions;
 using Attribution.Rules.Matching;
-using Attribution.Tagging;
 
 namespace Attribution.Attributions;
 
@@ -57,7 +56,7 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
         var first = candidates.Count;
         foreach (var variant in variants)
         {
-            var range = Clip(BehindOpener(view, OutsideQuotation(view, variant.Range, head), head), head, cue);
+            var range = Clip(OutsideQuotation(view, variant.Range, head), head, cue);
             if (!IsKnown(candidates, first, range))
                 candidates.Add(new SourceCandidate(range, head, paths, variant.Tail, variant.Tails));
         }
@@ -80,17 +79,6 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
             return range;
         var (first, end) = (view.Text.Article.QuotationArray[quotation].FirstToken, view.Text.Article.QuotationArray[quotation].EndToken);
         return first < range.First && end <= head ? new TokenRange(end, range.End) : range;
-    }
-
-    /// <summary>"Opening the case in Leeds, Roe said": what somebody does meanwhile is no part of who they are.</summary>
-    private static TokenRange BehindOpener(AnalysisView view, TokenRange range, int head)
-    {
-        if (!TagFamilies.IsParticiple(view.Tag(range.First)))
-            return range;
-        for (var token = head - 1; token > range.First; token--)
-            if (view.Kind(token) == TokenKind.Comma)
-                return new TokenRange(token + 1, range.End);
-        return range;
     }
 
     /// <summary>A phrase that the tree lets run into the cue ends before it.</summary>

@@ -8,10 +8,6 @@ internal static class TagFamilies
 
     private static readonly ulong Verbs = Of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
 
-    private static readonly ulong Participles = Of("VBG", "VBN");
-
-    public static bool IsParticiple(byte tag) => (Participles >> tag & 1) != 0;
-
     public static bool IsFinite(byte tag) => (Finite >> tag & 1) != 0;
 
     public static bool IsVerb(byte tag) => (Verbs >> tag & 1) != 0;
