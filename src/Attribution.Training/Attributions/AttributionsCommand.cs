@@ -6,7 +6,7 @@ using Attribution.Tagging;
 namespace Attribution.Training.Attributions;
 
 /// <summary>
-/// <c>attributions --rules DIR --corpus DIR [--hold-out FILE] [--models DIR] [--jackknife DIR] [--trees TSV] [--pred DIR] [--out DIR]</c>: learns the
+/// <c>attributions --rules DIR --corpus DIR[,DIR...] [--hold-out FILE] [--models DIR] [--jackknife DIR] [--trees TSV] [--pred DIR] [--out DIR]</c>: learns the
 /// scorers from the articles that are not held out, writes what they find in those that are.
 /// </summary>
 internal static class AttributionsCommand
@@ -23,8 +23,9 @@ internal static class AttributionsCommand
         var pack = LanguagePack.Load(options.Required("--rules"), options.Optional("--models"));
         var overlay = options.Optional("--trees") is { } parsed ? new TreeOverlay(parsed) : null;
         Action<string, TaggedArticle>? trees = overlay is null ? null : overlay.Apply;
-        var loader = new CorpusLoader(pack, options.Required("--corpus"), _ => (pack.Tagger, pack.Parser), trees);
-        var jackknifed = options.Optional("--jackknife") is { } folds ? new CorpusLoader(pack, options.Required("--corpus"), new FoldModels(folds).Of, trees) : loader;
+        var corpora = options.Required("--corpus").Split(',');
+        var loader = new CorpusLoader(pack, corpora, _ => (pack.Tagger, pack.Parser), trees);
+        var jackknifed = options.Optional("--jackknife") is { } folds ? new CorpusLoader(pack, corpora, new FoldModels(folds).Of, trees) : loader;
         var held = options.Optional("--hold-out") is { } file ? File.ReadLines(file).Select(line => line.Trim()).ToHashSet() : [];
         var skip = options.Optional("--skip") is { } other ? File.ReadLines(other).Select(line => line.Trim()).ToHashSet() : [];
         var names = loader.Names.Where(name => !skip.Contains(name)).ToList();

@@ -4,27 +4,31 @@ using Attribution.Tagging;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>Reads a folder with <c>text</c> and <c>attributions</c> and runs the stages up to proposals over it.</summary>
-internal sealed class CorpusLoader(LanguagePack pack, string folder, Func<string, (Tagger Tagger, DependencyParser Parser)> models, Action<string, TaggedArticle>? trees)
+/// <summary>Reads folders with <c>text</c> and <c>attributions</c> and runs the stages up to proposals over them.</summary>
+internal sealed class CorpusLoader(LanguagePack pack, IReadOnlyList<string> folders, Func<string, (Tagger Tagger, DependencyParser Parser)> models, Action<string, TaggedArticle>? trees)
 {
     public CorpusArticle Load(string name)
     {
-        var text = File.ReadAllText(Path.Combine(folder, "text", name + ".txt"));
+        var folder = folders.First(folder => File.Exists(TextOf(folder, name)));
+        var text = File.ReadAllText(TextOf(folder, name));
         var (tagger, parser) = models(name);
         var tagged = tagger.Tag(pack.Segmenter.Segment(text, new ArticleInfo { Path = name }));
         LanguagePack.Parse(parser, tagged, _ => true);
         trees?.Invoke(name, tagged);
         var (view, cues) = pack.Propose(tagged, _ => true);
         var index = new TokenIndex(tagged.Article.TokenArray);
-        var gold = BratReader.Read(File.ReadAllText(AnnotationOf(name)), text)
+        var gold = BratReader.Read(File.ReadAllText(AnnotationOf(folder, name)), text)
             .Where(attribution => attribution.Cue.Count > 0 && attribution.Content.Count > 0)
             .Select(attribution => GoldSlots.From(attribution, index, tagged.Heads)).OfType<GoldSlots>().ToList();
         return new CorpusArticle(name, view, cues, gold);
     }
 
-    public IEnumerable<string> Names => Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
-        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    /// <summary>The articles of the first folder by name, then those of the next.</summary>
+    public IEnumerable<string> Names => folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
-    private string AnnotationOf(string name) =>
+    private static string TextOf(string folder, string name) => Path.Combine(folder, "text", name + ".txt");
+
+    private static string AnnotationOf(string folder, string name) =>
         Directory.EnumerateFiles(Path.Combine(folder, "attributions"), name + "*.ann").Order(StringComparer.Ordinal).First();
 }

@@ -20,7 +20,7 @@ internal static class SourcesCommand
         var pack = LanguagePack.Load(rules);
         var bodies = new BodyFinder(BodyRules.Read(rules, pack.Segmenter));
         var overlay = options.Optional("--trees") is { } trees ? new TreeOverlay(trees) : null;
-        var loader = new CorpusLoader(pack, options.Required("--corpus"), _ => (pack.Tagger, pack.Parser), overlay is null ? null : overlay.Apply);
+        var loader = new CorpusLoader(pack, [options.Required("--corpus")], _ => (pack.Tagger, pack.Parser), overlay is null ? null : overlay.Apply);
         var folder = options.Required("--pred");
         Directory.CreateDirectory(folder);
         var clock = new Stopwatch();
