@@ -31,7 +31,7 @@ internal static class AttributionsCommand
         var names = loader.Names.Where(name => !skip.Contains(name)).ToList();
         var learn = names.Where(name => !held.Contains(name)).Select(jackknifed.Load).ToList();
         Say(clock, $"{learn.Count} articles, {learn.Sum(a => a.Cues.Count)} cues proposed, {learn.Sum(a => a.Gold.Count)} in gold");
-        CueLearner.Jackknife(learn, Folds);
+        var unseenCues = CueLearner.Jackknife(learn, Folds);
         var cueModel = CueLearner.Learn(learn);
         Say(clock, "cues learned");
         var learner = new SlotLearner(pack);
@@ -44,7 +44,16 @@ internal static class AttributionsCommand
         models = models with { Relation = relation, Beside = beside, Whole = whole };
         var measured = relations.Measure();
         var decided = Calibrator.Run(measured, learn, CueFloor);
-        var calibration = decided.WithBins(Calibrator.Bins(relations.MeasureReported(measured, decided)));
+        var nested = relations.LearnNested(unseenCues);
+        models = models with { Nested = nested.All() };
+        var within = nested.Measure();
+        var calibration = decided with
+        {
+            Bins = new(Calibrator.Bins(relations.MeasureReported(measured, decided))),
+            NestedAcceptance = within.Acceptance,
+            NestedBins = within.Bins,
+        };
+        Say(clock, within.Says);
         Say(clock, $"learned; accepted from {calibration.Acceptance:F2}, quoted from {calibration.QuotedAcceptance:F2}");
         relations.Tell(calibration, line => Say(clock, line));
         var counted = new CountLearner(pack, learn).Learn();
@@ -76,7 +85,7 @@ internal static class AttributionsCommand
     private static void Save(AttributionModels models, Calibration calibration, string folder)
     {
         calibration.Save(Path.Combine(folder, Calibration.FileName));
-        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation, models.Beside, models.Whole];
+        Scoring.LinearModel?[] all = [models.Cue, models.Source, models.RightStart, models.RightEnd, models.LeftEnd, models.LeftStart, models.CueStart, models.CueEnd, models.Relation, models.Beside, models.Whole, models.Nested];
         for (var i = 0; i < all.Length; i++)
             all[i]!.Save(Path.Combine(folder, AttributionModels.Names[i] + ".weights"));
     }

@@ -16,7 +16,8 @@ internal static class Calibrator
         var gold = articles.Sum(article => article.Gold.Count);
         var quoted = articles.Sum(article => article.Gold.Count(attribution => RelationFeatures.Quoted(article.View, attribution.Left) || RelationFeatures.Quoted(article.View, attribution.Right)));
         float Best(bool isQuoted, int count) => BestAcceptance(sorted.FindAll(item => item.Example.IsQuoted == isQuoted), count);
-        return new Calibration(cueFloor, Best(false, gold - quoted), Best(true, quoted), Bins(sorted.ConvertAll(item => (item.Logit, item.Example.IsRight))));
+        var (acceptance, bins) = (Best(false, gold - quoted), new PrecisionBins(Bins(sorted.ConvertAll(item => (item.Logit, item.Example.IsRight)))));
+        return new Calibration { CueFloor = cueFloor, Acceptance = acceptance, QuotedAcceptance = Best(true, quoted), NestedAcceptance = acceptance, Bins = bins, NestedBins = bins };
     }
 
     private static float BestAcceptance(List<(float Logit, RelationExample Example)> sorted, int gold)
@@ -35,10 +36,10 @@ internal static class Calibrator
     }
 
     /// <summary>Bins of equal size, made to rise with the logit by pooling neighbours that do not (Ayer and others 1955).</summary>
-    public static (float Logit, double Precision)[] Bins(IEnumerable<(float Logit, bool IsRight)> items)
+    public static (float Logit, double Precision)[] Bins(IEnumerable<(float Logit, bool IsRight)> items, int size = BinSize)
     {
         var pools = new List<(float Floor, int Right, int Count)>();
-        foreach (var bin in items.OrderBy(item => item.Logit).Chunk(BinSize))
+        foreach (var bin in items.OrderBy(item => item.Logit).Chunk(size))
         {
             pools.Add((bin[0].Logit, bin.Count(item => item.IsRight), bin.Length));
             while (pools.Count > 1 && Share(pools[^2]) >= Share(pools[^1]))

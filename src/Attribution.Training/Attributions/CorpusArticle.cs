@@ -4,5 +4,5 @@ using Attribution.Cues;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>An annotated article with what the rules propose in it.</summary>
-internal sealed record CorpusArticle(string Name, AnalysisView View, List<Cue> Cues, List<GoldSlots> Gold);
+/// <summary>An annotated article with what the rules propose in it; claims within claims are null where nobody marked them.</summary>
+internal sealed record CorpusArticle(string Name, AnalysisView View, List<Cue> Cues, List<GoldSlots> Gold, List<GoldSlots>? Nested);

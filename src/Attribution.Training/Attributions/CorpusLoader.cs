@@ -4,7 +4,10 @@ using Attribution.Tagging;
 
 namespace Attribution.Training.Attributions;
 
-/// <summary>Reads folders with <c>text</c> and <c>attributions</c> and runs the stages up to proposals over them.</summary>
+/// <summary>
+/// Reads folders with <c>text</c> and <c>attributions</c>, and <c>nested</c> where claims within claims are marked, too, and runs the
+/// stages up to proposals over them.
+/// </summary>
 internal sealed class CorpusLoader(LanguagePack pack, IReadOnlyList<string> folders, Func<string, (Tagger Tagger, DependencyParser Parser)> models, Action<string, TaggedArticle>? trees)
 {
     public CorpusArticle Load(string name)
@@ -17,10 +20,11 @@ internal sealed class CorpusLoader(LanguagePack pack, IReadOnlyList<string> fold
         trees?.Invoke(name, tagged);
         var (view, cues) = pack.Propose(tagged, _ => true);
         var index = new TokenIndex(tagged.Article.TokenArray);
-        var gold = BratReader.Read(File.ReadAllText(AnnotationOf(folder, name)), text)
+        List<GoldSlots> Gold(string file) => BratReader.Read(File.ReadAllText(file), text)
             .Where(attribution => attribution.Cue.Count > 0 && attribution.Content.Count > 0)
             .Select(attribution => GoldSlots.From(attribution, index, tagged.Heads)).OfType<GoldSlots>().ToList();
-        return new CorpusArticle(name, view, cues, gold);
+        var nested = Path.Combine(folder, "nested", name + ".ann");
+        return new CorpusArticle(name, view, cues, Gold(AnnotationOf(folder, name)), File.Exists(nested) ? Gold(nested) : null);
     }
 
     /// <summary>The articles of the first folder by name, then those of the next.</summary>

@@ -25,13 +25,14 @@ internal static class CueLearner
         return trainer.Quantize();
     }
 
-    /// <summary>Fills in every article's cue scores by a scorer that did not learn from it.</summary>
-    public static void Jackknife(IReadOnlyList<CorpusArticle> articles, int folds)
+    /// <summary>Fills in every article's cue scores by a scorer that did not learn from it, and gives back those scorers, fold by fold.</summary>
+    public static LinearModel[] Jackknife(IReadOnlyList<CorpusArticle> articles, int folds)
     {
         var features = new FeatureBuffer();
+        var models = new LinearModel[folds];
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = Learn(articles.Where((_, i) => i % folds != fold));
+            var model = models[fold] = Learn(articles.Where((_, i) => i % folds != fold));
             foreach (var article in articles.Where((_, i) => i % folds == fold))
                 foreach (var cue in article.Cues)
                 {
@@ -40,5 +41,6 @@ internal static class CueLearner
                     article.View.CueScores[cue.Head] = model.Score(features);
                 }
         }
+        return models;
     }
 }

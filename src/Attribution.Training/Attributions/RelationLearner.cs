@@ -9,10 +9,12 @@ namespace Attribution.Training.Attributions;
 /// </summary>
 internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int folds)
 {
+    private readonly ProposalMaker maker = new(pack.Patterns, pack.Sources, pack.Cues);
     private readonly List<RelationExample> examples = [];
     private readonly (int Right, int Of)[] slots = new (int, int)[7];
     private IReadOnlyList<CorpusArticle> learned = [];
     private List<Proposal>[] filled = [];
+    private readonly AttributionModels[] slotModels = new AttributionModels[folds];
 
     /// <inheritdoc cref="WholeLearner.Reach"/>
     public (int First, int Any, int Of) Reach { get; private set; }
@@ -28,22 +30,38 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
     {
         Gold = articles.Sum(article => article.Gold.Count);
         QuotedGold = articles.Sum(QuotedIn);
-        var maker = new ProposalMaker(pack.Patterns, pack.Sources, pack.Cues);
         var whole = new WholeLearner(folds);
-        var models = Enumerable.Range(0, folds).Select(fold => LearnSlots(articles, fold, maker, whole)).ToArray();
+        var models = Enumerable.Range(0, folds).Select(fold => LearnSlots(articles, fold, whole)).ToArray();
         Reach = whole.Reach;
         learned = articles;
         filled = new List<Proposal>[articles.Count];
         for (var fold = 0; fold < folds; fold++)
-            Fill(articles, fold, maker, models[fold] with { Whole = whole.WithoutFold(fold) });
+        {
+            slotModels[fold] = models[fold] with { Whole = whole.WithoutFold(fold) };
+            Fill(articles, fold, slotModels[fold]);
+        }
         var beside = CutContents(articles);
         for (var i = 0; i < articles.Count; i++)
             Collect(articles[i], i, filled[i]);
         return (Fit(examples), beside, whole.All());
     }
 
+    /// <summary>Learns which claims within others stand.</summary>
+    /// <param name="cues">The scorers of cues that were learned without each fold.</param>
+    public NestedLearner LearnNested(LinearModel[] cues)
+    {
+        var nested = new NestedLearner(new NestedFinder(maker), folds);
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var models = slotModels[fold] with { Cue = cues[fold], Relation = Fit(examples.FindAll(example => example.Article % folds != fold)) };
+            for (var i = fold; i < learned.Count; i += folds)
+                nested.Collect(learned[i], i, filled[i], new ScorerJudge(models));
+        }
+        return nested;
+    }
+
     /// <summary>Learns the slots without a fold, and shows that fold's fillings to the scorer of wholes.</summary>
-    private AttributionModels LearnSlots(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, WholeLearner whole)
+    private AttributionModels LearnSlots(IReadOnlyList<CorpusArticle> articles, int fold, WholeLearner whole)
     {
         var models = new SlotLearner(pack).Learn(articles.Where((_, i) => i % folds != fold));
         var measured = SlotLearner.Measure(pack, models, articles.Where((_, i) => i % folds == fold));
@@ -54,7 +72,7 @@ internal sealed class RelationLearner(LanguagePack pack, float cueFloor, int fol
         return models;
     }
 
-    private void Fill(IReadOnlyList<CorpusArticle> articles, int fold, ProposalMaker maker, AttributionModels models)
+    private void Fill(IReadOnlyList<CorpusArticle> articles, int fold, AttributionModels models)
     {
         var finder = new RelationFinder(maker, () => new ScorerJudge(models), cueFloor);
         for (var i = fold; i < articles.Count; i += folds)

@@ -7,8 +7,9 @@ internal sealed record AttributionModels
 {
     public const string BesideName = "beside";
     public const string WholeName = "whole";
+    public const string NestedName = "nested";
 
-    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation", BesideName, WholeName];
+    public static readonly string[] Names = ["cue", "source", "right-start", "right-end", "left-end", "left-start", "cue-start", "cue-end", "relation", BesideName, WholeName, NestedName];
 
     public LinearModel? Cue { get; init; }
     public LinearModel? Source { get; init; }
@@ -25,6 +26,9 @@ internal sealed record AttributionModels
 
     /// <summary>Which of a cue's fillings is right, taken as a whole.</summary>
     public LinearModel? Whole { get; init; }
+
+    /// <summary>Whether a claim within another's content stands.</summary>
+    public LinearModel? Nested { get; init; }
 
     /// <summary>Reads NAME.weights for each of <see cref="Names"/> in a folder.</summary>
     public static AttributionModels Load(string folder)
@@ -43,6 +47,7 @@ internal sealed record AttributionModels
             Relation = Read(Names[8]),
             Beside = Read(BesideName),
             Whole = Read(WholeName),
+            Nested = Read(NestedName),
         };
     }
 }

@@ -11,6 +11,9 @@ internal interface ICandidateJudge
     /// <summary>Whether proposed words introduce a claim.</summary>
     void Cues(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores);
 
+    /// <summary>Whether one word introduces a claim, as if what it stands in were all there is.</summary>
+    float Alone(AnalysisView view, Cue cue);
+
     void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores);
 
     /// <summary>Contents after the cue that begin with a token, or <see cref="ContentSlot.Missing"/>.</summary>
@@ -37,6 +40,13 @@ internal interface ICandidateJudge
     /// <param name="inner">The proposal whose cue it is.</param>
     /// <param name="cut">Where the outer content would end, exclusive, and how likely that is (log-probability).</param>
     float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut);
+
+    /// <summary>Whether a proposal stands as a claim within another one's content.</summary>
+    /// <param name="view">The article.</param>
+    /// <param name="proposal">The proposal within.</param>
+    /// <param name="outer">The one whose content holds its cue.</param>
+    /// <param name="alone">The article as if no proposal enclosed another.</param>
+    float Nested(AnalysisView view, Proposal proposal, Proposal outer, ProposalContext alone);
 
     /// <summary>Whether a proposal stands, beside those around it.</summary>
     float Relation(AnalysisView view, Proposal proposal, ProposalContext context);

@@ -59,6 +59,9 @@ internal sealed class ProposalContext
     public Proposal? Other(Proposal proposal, int token) =>
         (uint)token >= (uint)best.Length ? null : best[token] == proposal ? second[token] : best[token];
 
+    /// <summary>Whether a proposal's content holds a token.</summary>
+    public bool Covers(int token) => best[token] is not null;
+
     private void Cover(Proposal proposal, TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)

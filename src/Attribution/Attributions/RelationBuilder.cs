@@ -37,7 +37,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             foreach (var piece in ContentPieces.Of(outer))
                 for (var token = piece.First; token < piece.End; token++)
                     lengths[token] = Math.Max(lengths[token], outer.Left.Count + outer.Right.Count);
-        return proposals.Where(p => calibration.AcceptsNested(view, p) && lengths[p.Cue.Head] > p.Left.Count + p.Right.Count)
+        return proposals.Where(p => calibration.AcceptsNested(p) && lengths[p.Cue.Head] > p.Left.Count + p.Right.Count)
             .OrderByDescending(p => p.NestedAcceptance).ThenBy(p => p.Cue.Head);
     }
 
@@ -66,7 +66,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             Stance = classes.StanceOf(view, proposal),
             Addressee = AddresseeOf(view, matcher, proposal),
             Rule = proposal.Pattern.Rule.Id,
-            Confidence = calibration.Precision(calibration.Accepts(view, proposal) ? proposal.Acceptance : proposal.NestedAcceptance),
+            Confidence = calibration.Confidence(view, proposal),
         };
     }
 

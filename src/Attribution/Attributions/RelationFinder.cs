@@ -9,6 +9,8 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
     /// <summary>The logit of a cue whose rule leaves no doubt: about 98 in a hundred.</summary>
     private const float CertainCue = 4;
 
+    private readonly NestedFinder nested = new(maker);
+
     /// <summary>Judges every cue, before anything else: the slots look at the cues around theirs.</summary>
     public void ScoreCues(AnalysisView view, IReadOnlyList<Cue> cues, CancellationToken cancellation = default)
     {
@@ -26,13 +28,9 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
         var proposals = Fill(view, cues, judge, cancellation);
         ContentCutter.Cut(view, proposals, judge);
         var context = new ProposalContext(view, proposals);
-        var alone = context.WithoutNesting();
         foreach (var proposal in proposals)
-        {
             proposal.Acceptance = judge.Relation(view, proposal, context);
-            if (context.Enclosing(proposal) is not null)
-                proposal.NestedAcceptance = judge.Relation(view, proposal, alone);
-        }
+        nested.Add(view, cues, proposals, context, judge);
         return proposals;
     }
 

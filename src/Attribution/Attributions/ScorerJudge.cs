@@ -25,6 +25,13 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         AddFrames(view, cues, scores);
     }
 
+    public float Alone(AnalysisView view, Cue cue)
+    {
+        features.Begin(models.Cue);
+        CueFeatures.AddAlone(view, cue, features);
+        return Score(models.Cue);
+    }
+
     private void AddFrames(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores)
     {
         var frames = new List<float>();
@@ -143,6 +150,16 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
         features.Begin(models.Relation);
         RelationFeatures.Add(view, proposal, context, features);
         return Score(models.Relation);
+    }
+
+    public float Nested(AnalysisView view, Proposal proposal, Proposal outer, ProposalContext alone)
+    {
+        var relation = Relation(view, proposal, alone);
+        if (models.Nested is null)
+            return relation;
+        features.Begin(models.Nested);
+        NestedFeatures.Add(view, proposal, outer, relation, features);
+        return Score(models.Nested);
     }
 
     private float Score(LinearModel? model) => model?.Score(features) ?? 0;

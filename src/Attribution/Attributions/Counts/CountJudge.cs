@@ -17,6 +17,8 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
         }
     }
 
+    public float Alone(AnalysisView view, Cue cue) => float.NegativeInfinity;
+
     public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores)
     {
         foreach (ref readonly var candidate in candidates)
@@ -86,6 +88,8 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
 
     /// <summary>Too few are seen to count: a content that holds a cue keeps it.</summary>
     public float Beside(AnalysisView view, Proposal outer, Proposal inner, (int End, float Score) cut) => ContentCutter.Within;
+
+    public float Nested(AnalysisView view, Proposal proposal, Proposal outer, ProposalContext alone) => Relation(view, proposal, alone);
 
     public float Relation(AnalysisView view, Proposal proposal, ProposalContext context)
     {

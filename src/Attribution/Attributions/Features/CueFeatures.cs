@@ -37,15 +37,29 @@ internal static class CueFeatures
         var h = cue.Head;
         var lemma = view.Lemma(h);
         var tag = view.Tag(h);
-        Quotes(view, cue, lemma, tag, f);
+        var quoted = view.IsQuoted(h) ? Yes : 0;
+        Quotes(view, cue, lemma, tag, quoted, f);
         Constituents(view, h, lemma, tag, f);
         Ancestors(view, h, lemma, tag, f);
         Place(view, h, lemma, f);
-        Meaning(view, cue, tag, f);
+        Meaning(view, cue, tag, quoted, f);
+    }
+
+    /// <summary>All of it as if what the cue stands in, a quotation or another claim, were all there is.</summary>
+    public static void AddAlone(AnalysisView view, Cue cue, FeatureBuffer f)
+    {
+        var h = cue.Head;
+        var lemma = view.Lemma(h);
+        var tag = view.Tag(h);
+        AddWord(view, cue, f);
+        Quotes(view, cue, lemma, tag, 0, f);
+        Constituents(view, h, lemma, tag, f);
+        Place(view, h, lemma, f);
+        Meaning(view, cue, tag, 0, f);
     }
 
     /// <summary>What kind of word it is, and what kinds of words fill its frame.</summary>
-    private static void Meaning(AnalysisView view, Cue cue, byte tag, FeatureBuffer f)
+    private static void Meaning(AnalysisView view, Cue cue, byte tag, uint quoted, FeatureBuffer f)
     {
         var h = cue.Head;
         var sentence = view.SentenceAt(h);
@@ -63,7 +77,7 @@ internal static class CueFeatures
             f.Add(54, meaning, left, right);
             f.Add(55, meaning, view.Relation(h));
             f.Add(56, meaning, view.Form(cue.Range.End));
-            f.Add(57, meaning, view.IsQuoted(h) ? Yes : 0, view.Tag(cue.Range.First - 1));
+            f.Add(57, meaning, quoted, view.Tag(cue.Range.First - 1));
         }
         for (var child = view.Tree.FirstChild(h); child >= 0; child = view.Tree.NextSibling(child))
             foreach (var other in view.Classes(child))
@@ -104,9 +118,8 @@ internal static class CueFeatures
         }
     }
 
-    private static void Quotes(AnalysisView view, Cue cue, uint lemma, byte tag, FeatureBuffer f)
+    private static void Quotes(AnalysisView view, Cue cue, uint lemma, byte tag, uint quoted, FeatureBuffer f)
     {
-        var quoted = view.IsQuoted(cue.Head) ? Yes : 0;
         f.Add(23, quoted, tag);
         f.Add(24, quoted, lemma);
         var sentence = view.SentenceAt(cue.Head);
