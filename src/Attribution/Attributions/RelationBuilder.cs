@@ -20,6 +20,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         var followed = new QuotationFollower(classes).Follow(view, kept);
         // Those that are kept already find their own cues taken.
         kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
+        SourceSpan.Complete(view, kept);
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var matcher = new PatternMatcher(view.Text);
         var relations = kept.ConvertAll(proposal => Relation(view, matcher, proposal, followed.GetValueOrDefault(proposal) ?? []));
