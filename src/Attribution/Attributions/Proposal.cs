@@ -12,7 +12,7 @@ internal sealed class Proposal
     public required SourceCandidate Source { get; set; }
 
     /// <summary>Content before the cue, or none.</summary>
-    public required TokenRange Left { get; init; }
+    public required TokenRange Left { get; set; }
 
     /// <summary>Content after the cue, or none.</summary>
     public required TokenRange Right { get; set; }

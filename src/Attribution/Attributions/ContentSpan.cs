@@ -1,0 +1,45 @@
+using Attribution.Articles;
+using Attribution.Rules.Matching;
+
+namespace Attribution.Attributions;
+
+/// <summary>
+/// Makes contents whole where a sentence is parted by who said it: “It was, she wrote, ‘the only way’” claims the words before the
+/// cue, too, since the quotation goes on with them.
+/// </summary>
+internal static class ContentSpan
+{
+    // A longer beginning has something else in it.
+    private const int Longest = 24;
+
+    /// <param name="view">The article.</param>
+    /// <param name="kept">The accepted proposals, whose contents grow.</param>
+    public static void Complete(AnalysisView view, IReadOnlyList<Proposal> kept)
+    {
+        var cues = new HashSet<int>(kept.Select(proposal => proposal.Cue.Head));
+        foreach (var proposal in kept)
+            if (proposal.Left.IsNone && !proposal.Right.IsNone && GoesOn(view, proposal) && Beginning(view, proposal, cues) is { IsNone: false } left)
+                proposal.Left = left;
+    }
+
+    /// <summary>Whether the content is a quotation right behind the cue that goes on with a sentence: it begins without a capital.</summary>
+    private static bool GoesOn(AnalysisView view, Proposal proposal)
+    {
+        var first = proposal.Right.First;
+        return view.Kind(first) == TokenKind.OpenQuote && view.Kind(first - 1) == TokenKind.Comma && first - proposal.CueRange.End <= 1
+            && view.Kind(first + 1) == TokenKind.Word && char.IsLower(view.Text.Article.Text[view.Text.Tokens[first + 1].Start]);
+    }
+
+    /// <summary>The words before “, she wrote,” if they are a beginning and nothing else.</summary>
+    private static TokenRange Beginning(AnalysisView view, Proposal proposal, HashSet<int> cues)
+    {
+        var sentence = view.SentenceAt(proposal.Cue.Head);
+        var end = Math.Min(proposal.CueRange.First, proposal.Source.Range.IsNone ? view.Count : proposal.Source.Range.First);
+        if (end <= sentence.FirstToken + 1 || end - sentence.FirstToken > Longest || view.Kind(end - 1) != TokenKind.Comma)
+            return TokenRange.None;
+        for (var token = sentence.FirstToken; token < end - 1; token++)
+            if (cues.Contains(token) || view.IsQuoted(token) || view.Kind(token) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Comma))
+                return TokenRange.None;
+        return new TokenRange(sentence.FirstToken, end - 1);
+    }
+}
