@@ -1,5 +1,6 @@
 using Attribution.Articles;
-using Attribution.Rules.Matching;
+using Attribution.Tagging;
+using static Attribution.Tagging.TagMasks;
 
 namespace Attribution.Attributions;
 
@@ -9,6 +10,12 @@ namespace Attribution.Attributions;
 /// </summary>
 internal static class ContentSpan
 {
+    /// <summary>What a sentence may begin with that has its subject there: not "still", not "in the spring".</summary>
+    private static readonly ulong Subjects = Tags("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", "CD", "JJ");
+
+    private static readonly ulong Names = Tags("NNP", "NNPS");
+    private const int LongestDateline = 8;
+
     // A longer beginning has something else in it.
     private const int Longest = 24;
 
@@ -18,8 +25,25 @@ internal static class ContentSpan
     {
         var cues = new HashSet<int>(kept.Select(proposal => proposal.Cue.Head));
         foreach (var proposal in kept)
+        {
+            if (!proposal.Left.IsNone && BehindDateline(view, proposal.Left.First) is var first && first < proposal.Left.End)
+                proposal.Left = proposal.Left with { First = first };
             if (proposal.Left.IsNone && !proposal.Right.IsNone && GoesOn(view, proposal) && Beginning(view, proposal, cues) is { IsNone: false } left)
                 proposal.Left = left;
+        }
+    }
+
+    /// <summary>"Roedorf, Oct 21 (RNS) Nine people": where and when an agency wrote is not what anybody said. Behind the agency's letters in brackets, or the same token.</summary>
+    private static int BehindDateline(AnalysisView view, int first)
+    {
+        if (view.ParagraphOf(first - 1) == view.ParagraphOf(first))
+            return first;
+        var token = first;
+        while (token - first < LongestDateline && view.Kind(token) is not TokenKind.OpenBracket && (Is(Names, view.Tag(token)) || view.Kind(token) is TokenKind.Number or TokenKind.Comma))
+            token++;
+        if (token == first || view.Kind(token) != TokenKind.OpenBracket || view.Kind(token + 2) != TokenKind.CloseBracket || !char.IsUpper(view.Text.Article.Text[view.Text.Tokens[token + 1].End - 1]))
+            return first;
+        return view.Kind(token + 3) is TokenKind.Colon or TokenKind.Dash ? token + 4 : token + 3;
     }
 
     /// <summary>Whether the content is a quotation right behind the cue that goes on with a sentence: it begins without a capital.</summary>
@@ -35,7 +59,7 @@ internal static class ContentSpan
     {
         var sentence = view.SentenceAt(proposal.Cue.Head);
         var end = Math.Min(proposal.CueRange.First, proposal.Source.Range.IsNone ? view.Count : proposal.Source.Range.First);
-        if (end <= sentence.FirstToken + 1 || end - sentence.FirstToken > Longest || view.Kind(end - 1) != TokenKind.Comma)
+        if (end <= sentence.FirstToken + 1 || end - sentence.FirstToken > Longest || view.Kind(end - 1) != TokenKind.Comma || !Is(Subjects, view.Tag(sentence.FirstToken)))
             return TokenRange.None;
         for (var token = sentence.FirstToken; token < end - 1; token++)
             if (cues.Contains(token) || view.IsQuoted(token) || view.Kind(token) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Comma))

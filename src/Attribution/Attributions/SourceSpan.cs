@@ -17,9 +17,14 @@ internal static class SourceSpan
     // What may be a statement of its own ("who asked not to be named") tells no more who speaks.
     private const float Doubtful = 0;
     private const int LongestBracket = 6;
+    private const int LongestTitle = 6;
 
-    private static readonly ulong Relative = Tags("WP", "WDT", "WP$");
+    private static readonly ulong Relative = Tags("WP", "WP$");
     private static readonly ulong Names = Tags("NNP", "NNPS");
+    private static readonly ulong Titles = Tags("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS");
+    private static readonly ulong Openers = Tags("DT", "PRP$", "JJ", "NN", "NNP");
+    private static readonly ulong Heads = Tags("NN", "NNP", "NNPS", "NNS");
+    private static readonly byte Time = (byte)RelationSet.IndexOf("nmod:tmod");
     private static readonly ulong Determiners = Tags("DT", "PRP$");
     private static readonly ulong Participle = Tags("VBN");
     private static readonly ulong Adverbs = Tags("RB", "RBR", "RBS");
@@ -31,8 +36,19 @@ internal static class SourceSpan
     {
         var cues = new HashSet<int>(kept.Select(proposal => proposal.Cue.Head));
         foreach (var proposal in kept)
-            if (proposal.Source.Head >= 0 && EndOf(view, proposal, cues) is var end && end > proposal.Source.Range.End)
-                proposal.Source = proposal.Source with { Range = proposal.Source.Range with { End = end } };
+            if (proposal.Source.Head >= 0)
+                proposal.Source = proposal.Source with { Range = new TokenRange(FirstOf(view, proposal), EndOf(view, proposal, cues)) };
+    }
+
+    /// <summary>"Said pensioner Ina Roe", "the union secretary-general Roe told": all nouns between the cue, or the sentence's beginning, and a name belong to the name.</summary>
+    private static int FirstOf(AnalysisView view, Proposal proposal)
+    {
+        var source = proposal.Source.Range;
+        var first = source.First;
+        while (source.First - first < LongestTitle && first > 0 && Is(Titles, view.Tag(first - 1)) && view.Relation(first - 1) != Time && view.SentenceOf[first - 1] == view.SentenceOf[source.First]
+            && !proposal.CueRange.Contains(first - 1) && !proposal.Left.Contains(first - 1) && !proposal.Right.Contains(first - 1))
+            first--;
+        return first < source.First && Is(Heads, view.Tag(source.First)) && (first == proposal.CueRange.End || first == view.SentenceAt(first).FirstToken) && Is(Openers, view.Tag(first)) ? first : source.First;
     }
 
     private static int EndOf(AnalysisView view, Proposal proposal, HashSet<int> cues)

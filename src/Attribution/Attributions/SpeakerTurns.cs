@@ -47,7 +47,7 @@ internal sealed class SpeakerTurns
     private bool Begins(Proposal proposal)
     {
         var (source, colon) = (proposal.Source.Range, proposal.Cue.Head);
-        return proposal.Cue.Kind == ColonKind && !source.IsNone && source.End == colon && proposal.Right.First == colon + 1
+        return proposal.Cue.Kind == ColonKind && !source.IsNone && source.End == colon && proposal.Right.First == colon + 1 && view.Kind(colon + 1) != TokenKind.Number
             && view.ParagraphOf(source.First - 1) != view.ParagraphOf(source.First) && ColonOf(source.First) == colon;
     }
 

@@ -26,6 +26,7 @@ internal static class MistakenSubject
     private static readonly byte Adverbial = (byte)RelationSet.IndexOf("advcl");
     private static readonly byte Object = (byte)RelationSet.IndexOf("dobj");
     private static readonly byte Modifier = (byte)RelationSet.IndexOf("nmod");
+    private static readonly byte Mark = (byte)RelationSet.IndexOf("mark");
     private static readonly byte Case = (byte)RelationSet.IndexOf("case");
 
     public static void Mend(TaggedArticle article, int first, int end)
@@ -46,7 +47,7 @@ internal static class MistakenSubject
         var govern = start - 1;
         if (article.Heads[start] == second && article.Relations[start] == Case)
             govern = start;
-        if (govern <= first || !Is(Governing, article.Tags[govern]) || govern == article.Heads[second] || !HasSubjectBefore(article, first, govern, article.Heads[second]))
+        if (govern <= first || article.Relations[govern] == Mark && article.Relations[article.Heads[second]] == Adverbial || !Is(Governing, article.Tags[govern]) || govern == article.Heads[second] || !HasSubjectBefore(article, first, govern, article.Heads[second]))
             return;
         if (article.Tags[govern] != Preposition)
             (article.Heads[second], article.Relations[second]) = (govern, Object);
