@@ -19,17 +19,21 @@ internal sealed class SpeakerTurns
 
     // How many paragraphs begin with a name and a colon, by the name's last word.
     private readonly Dictionary<uint, int> turns = [];
+    private readonly HashSet<int> colons = [];
 
     public SpeakerTurns(AnalysisView view)
     {
         this.view = view;
         foreach (var sentence in view.Text.Article.SentenceArray)
-            if (view.ParagraphOf(sentence.FirstToken - 1) != sentence.Paragraph && ColonOf(sentence.FirstToken) is > 0 and var colon)
+            if (view.ParagraphOf(sentence.FirstToken - 1) != sentence.Paragraph && ColonOf(sentence.FirstToken) is > 0 and var colon && colons.Add(colon))
                 turns[view.Form(colon - 1)] = turns.GetValueOrDefault(view.Form(colon - 1)) + 1;
     }
 
+    /// <summary>Whether a token is the colon of a turn.</summary>
+    public bool IsColon(int token) => colons.Contains(token) && IsKnown(token);
+
     /// <summary>Whether a proposal is a turn of one who has several, be it ever so unlikely by its words.</summary>
-    public bool IsTurn(Proposal proposal) => Begins(proposal) && (IsHandle(proposal.Source.Range.First) || turns.GetValueOrDefault(view.Form(proposal.Cue.Head - 1)) > 1);
+    public bool IsTurn(Proposal proposal) => Begins(proposal) && IsKnown(proposal.Cue.Head);
 
     /// <summary>Lets a turn run to the end of its paragraph, or to the next turn in it.</summary>
     public void Complete(Proposal proposal)
@@ -47,9 +51,11 @@ internal sealed class SpeakerTurns
     private bool Begins(Proposal proposal)
     {
         var (source, colon) = (proposal.Source.Range, proposal.Cue.Head);
-        return proposal.Cue.Kind == ColonKind && !source.IsNone && source.End == colon && proposal.Right.First == colon + 1 && view.Kind(colon + 1) != TokenKind.Number
+        return proposal.Cue.Kind == ColonKind && !source.IsNone && source.End == colon && proposal.Right.First == colon + 1
             && view.ParagraphOf(source.First - 1) != view.ParagraphOf(source.First) && ColonOf(source.First) == colon;
     }
+
+    private bool IsKnown(int colon) => IsHandle(colon - 1) || turns.GetValueOrDefault(view.Form(colon - 1)) > 1;
 
     /// <summary>The colon after the name that begins at a token, or -1.</summary>
     private int ColonOf(int first)
@@ -57,7 +63,7 @@ internal sealed class SpeakerTurns
         var end = first;
         while (end < view.Count && end - first < LongestName && (end == first && IsHandle(end) || IsNamePart(end)))
             end++;
-        return end > first && view.Kind(end) == TokenKind.Colon && view.Text.Tokens[end - 1].Length > 1 ? end : -1;
+        return end > first && view.Kind(end) == TokenKind.Colon && view.Kind(end + 1) != TokenKind.Number && view.Text.Tokens[end - 1].Length > 1 ? end : -1;
     }
 
     private bool IsNamePart(int token) => Is(Names, view.Tag(token)) && char.IsUpper(First(token));

@@ -22,6 +22,7 @@ internal static class ClauseBehindContent
     private static readonly ulong Impossible = Relations("acl:relcl", "acl", "dep");
     private static readonly byte Comma = (byte)TagSet.IndexOf(",");
     private static readonly byte Mark = (byte)RelationSet.IndexOf("mark");
+    private static readonly byte Joined = (byte)RelationSet.IndexOf("conj");
     private static readonly byte Root = (byte)RelationSet.IndexOf("root");
     private static readonly byte Subject = (byte)RelationSet.IndexOf("nsubj");
     private static readonly byte Complement = (byte)RelationSet.IndexOf("ccomp");
@@ -34,6 +35,8 @@ internal static class ClauseBehindContent
         var root = RootOf(article, first, end);
         if (root < 0)
             return;
+        if (Unlinked(article, first, end, root) is > 0 and var last)
+            root = Swap(article, root, last);
         if (Is(Verbal, article.Tags[root]))
             MendLast(article, first, end, root);
         MendInverted(article, first, end, root);
@@ -53,6 +56,25 @@ internal static class ClauseBehindContent
         return root;
     }
 
+    /// <summary>"Prices fell, data showed": the last word if the tree joins it to the root as a second clause, though no word joins them; else -1.</summary>
+    private static int Unlinked(TaggedArticle article, int first, int end, int root)
+    {
+        var verb = end - 1;
+        if (verb <= root || !Is(Tensed, article.Tags[verb]) || article.Heads[verb] != root || article.Relations[verb] != Joined)
+            return -1;
+        var segment = verb;
+        while (segment > first && Is(Following, article.Tags[segment - 1]))
+            segment--;
+        return segment < verb && segment > root && article.Tags[segment - 1] == Comma && HasFinite(article, first, segment) ? verb : -1;
+    }
+
+    private static int Swap(TaggedArticle article, int root, int verb)
+    {
+        (article.Heads[verb], article.Relations[verb]) = (-1, Root);
+        (article.Heads[root], article.Relations[root]) = (verb, Complement);
+        return verb;
+    }
+
     /// <summary>"…, Officer Roe said": what stands before the last comma and has a verb with tense is what he said, not the subject's beginning.</summary>
     private static void MendLast(TaggedArticle article, int first, int end, int verb)
     {
@@ -67,8 +89,13 @@ internal static class ClauseBehindContent
             segment--;
         if (segment == start || segment == first || article.Tags[segment - 1] != Comma || !Is(Leading, article.Tags[segment]) || !HasFinite(article, first, segment))
             return;
-        if (OnlyChild(article, first, segment, verb) is >= 0 and var clause && Is(Mistaken, article.Relations[clause])
-            && !(article.Relations[clause] == Adverbial && HasMark(article, first, clause)))
+        if (OnlyChild(article, first, segment, verb) is not (>= 0 and var clause))
+            return;
+        // "a month earlier, data showed": what stands before the comma is no part of the subject behind it.
+        for (var token = first; token < segment; token++)
+            if (article.Heads[token] >= segment && article.Heads[token] < verb)
+                article.Heads[token] = clause;
+        if (Is(Mistaken, article.Relations[clause]) && !(article.Relations[clause] == Adverbial && HasMark(article, first, clause)))
             article.Relations[clause] = Complement;
     }
 
@@ -119,7 +146,6 @@ internal static class ClauseBehindContent
             if (token != noun && (article.Heads[token] <= verb))
                 article.Heads[token] = noun;
         (article.Heads[noun], article.Relations[noun]) = (verb, Subject);
-        (article.Heads[verb], article.Relations[verb]) = (-1, Root);
-        (article.Heads[root], article.Relations[root]) = (verb, Complement);
+        Swap(article, root, verb);
     }
 }

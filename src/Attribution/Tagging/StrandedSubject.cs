@@ -24,7 +24,7 @@ internal static class StrandedSubject
     private static readonly byte Describes = (byte)RelationSet.IndexOf("amod");
     private static readonly byte Preposition = (byte)TagSet.IndexOf("IN");
     private static readonly byte Adverb = (byte)TagSet.IndexOf("RB");
-    private static readonly byte Comma = (byte)TagSet.IndexOf(",");
+    private static readonly ulong Before = Tags(",", "''");
     private static readonly byte Complement = (byte)RelationSet.IndexOf("ccomp");
     private static readonly byte Subject = (byte)RelationSet.IndexOf("nsubj");
     private static readonly byte Compound = (byte)RelationSet.IndexOf("compound");
@@ -75,7 +75,7 @@ internal static class StrandedSubject
         var start = verb;
         while (start > first && verb - start < Longest && Is(Following, article.Tags[start - 1]))
             start--;
-        if (start == verb || start == first || article.Tags[start - 1] != Comma)
+        if (start == verb || start == first || !Is(Before, article.Tags[start - 1]))
             return;
         var noun = NounOf(article.Tags, start, verb);
         if (noun < 0 || HangsOn(article, verb, start))

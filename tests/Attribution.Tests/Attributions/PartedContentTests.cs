@@ -9,11 +9,11 @@ public sealed class PartedContentTests
 
     [TestCase("In the spring, she said, \"the river will rise\".")]
     [TestCase("The hall was full. Still, she said, \"we had hoped for more people\".")]
-    public void WordsBeforeThatOnlyTellWhenAreNoPart(string text) => Assert.That(Analysis.Report(text).Attributions.Single(one => one.Cue.Text == "said").Content, Has.Length.EqualTo(1));
+    public void WordsBeforeThatOnlyTellWhenAreNoPart(string text) => Assert.That(Analysis.Report(text).Attributions.Single(one => one.Cue.Text == "said").Content, Has.Count.EqualTo(1));
 
     [TestCase("A warden emptied the accounts of five widows, a court heard on Friday.", "- | heard | A warden emptied the accounts of five widows")]
     [TestCase("Wreaths were left at the wrong door by mistake, it has emerged.", "- | has emerged | Wreaths were left at the wrong door by mistake")]
-    [TestCase("Legend has it that he once ate forty pies in a night.", "- | Legend has it | that he once ate forty pies in a night")]
+    [TestCase("Legend has it that he once ate forty pies in a night.", "- | has it | that he once ate forty pies in a night")]
     [TestCase("It is feared the gulls will come back in June.", "- | is feared | the gulls will come back in June")]
     public void WhatNobodyIsSaidToHaveSaid(string text, string line) => Assert.That(Analysis.Lines(text), Has.Member(line));
 
