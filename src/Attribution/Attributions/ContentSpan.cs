@@ -13,6 +13,7 @@ internal static class ContentSpan
     /// <summary>What a sentence may begin with that has its subject there: not "still", not "in the spring".</summary>
     private static readonly ulong Subjects = Tags("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "VBG", "EX", "CD", "JJ");
 
+    private static readonly ulong Owners = Tags("PRP$", "DT");
     private static readonly ulong Names = Tags("NNP", "NNPS");
     private const int LongestDateline = 8;
 
@@ -28,6 +29,11 @@ internal static class ContentSpan
         {
             if (!proposal.Left.IsNone && BehindDateline(view, proposal.Left.First) is var first && first < proposal.Left.End)
                 proposal.Left = proposal.Left with { First = first };
+            if (Name(view, proposal) is > 0 and var end)
+            {
+                proposal.Source = proposal.Source with { Range = proposal.Source.Range with { End = end } };
+                proposal.Right = proposal.Right with { First = end + 1 };
+            }
             if (proposal.Left.IsNone && !proposal.Right.IsNone && GoesOn(view, proposal) && Beginning(view, proposal, cues) is { IsNone: false } left)
                 proposal.Left = left;
         }
@@ -44,6 +50,18 @@ internal static class ContentSpan
         if (token == first || view.Kind(token) != TokenKind.OpenBracket || view.Kind(token + 2) != TokenKind.CloseBracket || !char.IsUpper(view.Text.Article.Text[view.Text.Tokens[token + 1].End - 1]))
             return first;
         return view.Kind(token + 3) is TokenKind.Colon or TokenKind.Dash ? token + 4 : token + 3;
+    }
+
+    /// <summary>"According to her biographer, Tessa Roe, he left": the end of a name between commas that says who the source is, and with which no content begins; -1 for none.</summary>
+    private static int Name(AnalysisView view, Proposal proposal)
+    {
+        var (source, first) = (proposal.Source.Range, proposal.Source.Range.End + 1);
+        if (proposal.Right.IsNone || source.IsNone || source.First < proposal.CueRange.End || view.Kind(source.End) != TokenKind.Comma || !Is(Owners, view.Tag(source.First)) || Is(Names, view.Tag(source.End - 1)))
+            return -1;
+        var end = first;
+        while (end < proposal.Right.End && Is(Names, view.Tag(end)))
+            end++;
+        return end - first is >= 2 and <= 4 && (proposal.Right.First == first || proposal.Right.First == end + 1) && view.Kind(end) == TokenKind.Comma && end + 1 < proposal.Right.End && Is(Subjects, view.Tag(end + 1)) && view.FiniteVerbs(end, proposal.Right.End) > 0 ? end : -1;
     }
 
     /// <summary>Whether the content is a quotation right behind the cue that goes on with a sentence: it begins without a capital.</summary>

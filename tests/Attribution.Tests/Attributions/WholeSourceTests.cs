@@ -38,4 +38,9 @@ public sealed class WholeSourceTests
     [Test]
     public void ClauseThatIsAStatementStaysOutside() => Assert.That(
         Analysis.WithCue("Petra Lund, who has denied the charge, told the court that she was at sea.", "told").Source!.Text.TrimEnd(','), Is.EqualTo("Petra Lund"));
+
+    [Test]
+    public void NameBetweenCommasBehindADescriptionIsItsName() => Assert.That(
+        Analysis.Lines("According to her sister, Petra Lund, the painter never sold a picture."),
+        Has.Member("her sister, Petra Lund | According to | the painter never sold a picture"));
 }
