@@ -16,7 +16,7 @@ internal sealed class BesideLearner(int folds)
         var gold = article.Cues.Zip(SlotLearner.Matching(article)).Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Head, pair => pair.Second!);
         for (var outer = 0; outer < proposals.Count; outer++)
-            foreach (var (inner, cut) in ContentCutter.Inner(proposals, outer))
+            foreach (var (inner, cut) in ContentCutter.Inner(article.View, proposals, outer))
             {
                 if (Target(gold, proposals[outer], inner) is not { } target)
                     continue;

@@ -27,7 +27,7 @@ internal static class ContentCutter
     {
         // From the last on, so that a content is compared with contents that are cut already.
         for (var index = proposals.Count - 1; index >= 0; index--)
-            foreach (var (inner, cut) in Inner(proposals, index))
+            foreach (var (inner, cut) in Inner(view, proposals, index))
             {
                 var contrast = EndBeforeContrast(view, proposals[index], inner);
                 if (contrast is null && judge.Beside(view, proposals[index], inner, cut) <= Beside)
@@ -58,16 +58,23 @@ internal static class ContentCutter
     }
 
     /// <summary>The promising proposals whose cues lie in the content after a proposal's cue, with the likeliest end before each.</summary>
-    public static IEnumerable<(Proposal Inner, (int End, float Score) Cut)> Inner(IReadOnlyList<Proposal> proposals, int index)
+    public static IEnumerable<(Proposal Inner, (int End, float Score) Cut)> Inner(AnalysisView view, IReadOnlyList<Proposal> proposals, int index)
     {
         var outer = proposals[index];
         var seen = 0;
         for (var next = index + 1; next < proposals.Count && proposals[next].Cue.Head < outer.Right.End && seen < MostInner; next++)
-            if (proposals[next].Cue.Score > Promising && outer.Right.Contains(proposals[next].Cue.Head) && !BeginsWith(outer, proposals[next]) && EndBefore(outer, proposals[next]) is { } cut)
+            if (proposals[next].Cue.Score > Promising && outer.Right.Contains(proposals[next].Cue.Head) && !IsQuotedIn(view, outer, proposals[next].Cue.Head) && !BeginsWith(outer, proposals[next]) && EndBefore(outer, proposals[next]) is { } cut)
             {
                 seen++;
                 yield return (proposals[next], cut);
             }
+    }
+
+    /// <summary>Whether a cue stands in a quotation that the content holds whole: who speaks there is quoted by the other, and not beside them.</summary>
+    private static bool IsQuotedIn(AnalysisView view, Proposal outer, int cue)
+    {
+        var quotation = view.Text.Quotations[cue] < 0 ? -1 : view.Text.Article.OutermostQuotationAt(cue);
+        return quotation >= 0 && view.Text.Article.QuotationArray[quotation] is { IsClosed: true } held && held.FirstToken >= outer.Right.First && held.EndToken <= outer.Right.End + 2;
     }
 
     /// <summary>A claim whose own words begin where the content begins, or after its "that", is part of it: without them nothing would be left.</summary>

@@ -9,10 +9,10 @@ internal sealed class Proposal
     public required AttributionPattern Pattern { get; init; }
     public required Cue Cue { get; init; }
     public required TokenRange CueRange { get; init; }
-    public required SourceCandidate Source { get; init; }
+    public required SourceCandidate Source { get; set; }
 
     /// <summary>Content before the cue, or none.</summary>
-    public required TokenRange Left { get; init; }
+    public required TokenRange Left { get; set; }
 
     /// <summary>Content after the cue, or none.</summary>
     public required TokenRange Right { get; set; }

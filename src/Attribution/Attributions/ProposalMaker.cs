@@ -88,7 +88,9 @@ internal sealed class ProposalMaker
         if (right < 0 || left < 0)
             return null;
         var choice = With(cue, pattern, slots, right, left);
-        return choice is null && cue.IsCertain && pattern.RightForms != 0 ? WithNextRight(cue, pattern, slots, left) : choice;
+        if (choice is not null || !cue.IsCertain)
+            return choice;
+        return pattern.RightForms != 0 ? WithNextRight(cue, pattern, slots, left) : WithNextLeft(cue, pattern, slots, right);
     }
 
     /// <summary>The best source that goes with the contents.</summary>
@@ -105,6 +107,15 @@ internal sealed class ProposalMaker
         for (var right = 1; right < slots.RightStarts.Count; right++)
             if (IsAllowed(pattern, slots, right)
                 && With(cue, pattern, slots, right, left) is { } choice && (best is null || choice.Score > best.Value.Score))
+                best = choice;
+        return best;
+    }
+
+    private static SlotChoice? WithNextLeft(Cue cue, AttributionPattern pattern, SlotScores slots, int right)
+    {
+        SlotChoice? best = null;
+        for (var left = 1; left < slots.LeftEnds.Count; left++)
+            if (With(cue, pattern, slots, right, left) is { } choice && (best is null || choice.Score > best.Value.Score))
                 best = choice;
         return best;
     }

@@ -16,10 +16,14 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     {
         var all = proposals.ToList();
         var taken = new HashSet<int>();
-        var kept = all.Where(p => calibration.Accepts(view, p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
+        var turns = new SpeakerTurns(view);
+        var kept = all.Where(p => calibration.Accepts(view, p) || turns.IsTurn(p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
+        kept.ForEach(turns.Complete);
+        ContentSpan.Complete(view, kept);
         var followed = new QuotationFollower(classes).Follow(view, kept);
         // Those that are kept already find their own cues taken.
         kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
+        SourceSpan.Complete(view, kept);
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var matcher = new PatternMatcher(view.Text);
         var relations = kept.ConvertAll(proposal => Relation(view, matcher, proposal, followed.GetValueOrDefault(proposal) ?? []));

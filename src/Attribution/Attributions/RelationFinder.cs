@@ -17,8 +17,9 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
         cancellation.ThrowIfCancellationRequested();
         var scores = new List<float>(cues.Count);
         judges().Cues(view, cues, scores);
+        var turns = new SpeakerTurns(view);
         for (var i = 0; i < cues.Count; i++)
-            view.CueScores[cues[i].Head] = cues[i].IsCertain ? Math.Max(CertainCue, scores[i]) : scores[i];
+            view.CueScores[cues[i].Head] = cues[i].IsCertain || turns.IsColon(cues[i].Head) ? Math.Max(CertainCue, scores[i]) : scores[i];
     }
 
     /// <summary>All proposals of an article whose cues are judged, with their acceptance.</summary>

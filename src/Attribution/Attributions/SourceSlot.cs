@@ -2,12 +2,17 @@ using Attribution.Articles;
 using Attribution.Cues;
 using Attribution.Mentions;
 using Attribution.Rules.Matching;
+using Attribution.Tagging;
+using static Attribution.Tagging.TagMasks;
 
 namespace Attribution.Attributions;
 
 /// <summary>Collects the phrases that the rules' paths offer as the source of a cue. Immutable and thread-safe.</summary>
 internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
 {
+    private static readonly byte Subject = (byte)RelationSet.IndexOf("nsubj");
+    private static readonly ulong Relative = Tags("WP", "WDT", "WP$", "EX");
+
     private const int NearWords = 6;
     private const int NearestSubjects = 3;
 
@@ -31,8 +36,20 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
             foreach (var head in heads)
                 Reach(head, UInt128.One << bit, reached);
         }
+        var own = OwnSubject(view, cue, sentence);
         foreach (var (head, reachedBy) in reached)
-            Add(view, matcher, cue, sentence, head, reachedBy, candidates);
+            if (head >= own)
+                Add(view, matcher, cue, sentence, head, reachedBy, candidates);
+    }
+
+    /// <summary>The beginning of the subject that stands between the last comma and the cue, or 0: "…, an independent review has concluded" has no other source before it.</summary>
+    private static int OwnSubject(AnalysisView view, Cue cue, Sentence sentence)
+    {
+        for (var child = view.Tree.FirstChild(cue.Head); child >= 0 && child < cue.Range.First; child = view.Tree.NextSibling(child))
+            if (view.Relation(child) == Subject && view.Tree.Right[child] + 1 == cue.Range.First && view.Tree.Left[child] is var left
+                && left > sentence.FirstToken && view.Kind(left - 1) == TokenKind.Comma && !Is(Relative, view.Tag(left)) && view.FiniteVerbs(sentence.FirstToken, left) > 0)
+                return left;
+        return 0;
     }
 
     /// <summary>Many paths lead to one head, whose phrase is cut once.</summary>

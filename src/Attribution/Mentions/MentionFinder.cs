@@ -1,6 +1,7 @@
 using Attribution.Articles;
 using Attribution.Rules.Matching;
 using Attribution.Tagging;
+using static Attribution.Tagging.TagMasks;
 
 namespace Attribution.Mentions;
 
@@ -10,6 +11,9 @@ namespace Attribution.Mentions;
 /// </summary>
 internal sealed class MentionFinder
 {
+    private static readonly ulong Opening = Relations("advmod", "advcl", "nmod", "nmod:tmod", "nmod:npmod", "csubj", "parataxis");
+    private static readonly ulong Participles = Tags("VBG", "VBN");
+
     private readonly CompiledRule[] heads;
     private readonly string[] forms;
     private readonly CompiledRule[] leads;
@@ -69,9 +73,19 @@ internal sealed class MentionFinder
         return -1;
     }
 
+    /// <summary>"Cross-examining, Roe", "a month earlier, data": what is parted from a phrase by a comma and is neither name nor adjective stands before it.</summary>
+    private static int BehindOpening(MatchText text, DependencyTree tree, int head, int first)
+    {
+        for (var child = tree.FirstChild(head); child >= 0 && child < head; child = tree.NextSibling(child))
+            if (tree.Left[child] <= first && tree.Right[child] + 1 is var comma && comma < head && text.Tokens[comma].Kind == TokenKind.Comma
+                && (Is(Opening, text.Relations[child]) || Is(Participles, text.Tags[child])))
+                first = comma + 1;
+        return first;
+    }
+
     private int FirstOf(MatchText text, DependencyTree tree, int head, Sentence sentence)
     {
-        var first = Math.Max(tree.Left[head], sentence.FirstToken);
+        var first = BehindOpening(text, tree, head, Math.Max(tree.Left[head], sentence.FirstToken));
         while (first < head && Find(leads, text, first, sentence) >= 0)
             first++;
         return first;

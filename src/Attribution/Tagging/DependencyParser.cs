@@ -37,6 +37,8 @@ internal sealed class DependencyParser(ParserModel model)
             article.Relations[first + i] = state.Nodes[i + 1].Relation;
         }
         ParserState.Return(state);
+        MistakenSubject.Mend(article, first, first + count);
+        ClauseBehindContent.Mend(article, first, first + count);
         StrandedSubject.Mend(article, first, first + count);
     }
 

@@ -1,3 +1,5 @@
+using static Attribution.Tagging.TagMasks;
+
 namespace Attribution.Tagging;
 
 /// <summary>
@@ -20,8 +22,9 @@ internal static class StrandedSubject
     private static readonly ulong Describing = Tags("JJ", "RB");
     private static readonly byte Modifier = (byte)RelationSet.IndexOf("nmod");
     private static readonly byte Describes = (byte)RelationSet.IndexOf("amod");
+    private static readonly byte Preposition = (byte)TagSet.IndexOf("IN");
     private static readonly byte Adverb = (byte)TagSet.IndexOf("RB");
-    private static readonly byte Comma = (byte)TagSet.IndexOf(",");
+    private static readonly ulong Before = Tags(",", "''");
     private static readonly byte Complement = (byte)RelationSet.IndexOf("ccomp");
     private static readonly byte Subject = (byte)RelationSet.IndexOf("nsubj");
     private static readonly byte Compound = (byte)RelationSet.IndexOf("compound");
@@ -72,7 +75,7 @@ internal static class StrandedSubject
         var start = verb;
         while (start > first && verb - start < Longest && Is(Following, article.Tags[start - 1]))
             start--;
-        if (start == verb || start == first || article.Tags[start - 1] != Comma)
+        if (start == verb || start == first || !Is(Before, article.Tags[start - 1]))
             return;
         var noun = NounOf(article.Tags, start, verb);
         if (noun < 0 || HangsOn(article, verb, start))
@@ -81,14 +84,26 @@ internal static class StrandedSubject
             if (token != noun && (article.Heads[token] < start || article.Heads[token] >= verb) && article.Tags[token] != Adverb)
                 Hang(article, token, noun);
         (article.Heads[noun], article.Relations[noun]) = (verb, Subject);
+        FreeBefore(article, first, start, verb);
     }
 
-    /// <summary>The last noun of the phrase that a range begins with, or -1.</summary>
+    /// <summary>What stands before the comma and hangs on the subject behind it belongs to the complement.</summary>
+    private static void FreeBefore(TaggedArticle article, int first, int start, int verb)
+    {
+        var complement = start - 1;
+        while (complement > first && !(article.Heads[complement] == verb && article.Relations[complement] == Complement))
+            complement--;
+        for (var token = first; token < start; token++)
+            if (token != complement && article.Heads[token] >= start && article.Heads[token] < verb)
+                article.Heads[token] = complement;
+    }
+
+    /// <summary>The last noun of the phrase that a range begins with, or the quantifier before its preposition ("one of them"); -1 for none.</summary>
     private static int NounOf(byte[] tags, int start, int end)
     {
         var noun = -1;
         for (var token = start; token < end && Is(Leading, tags[token]); token++)
-            if (Is(Nominal, tags[token]))
+            if (Is(Nominal, tags[token]) || noun < 0 && token + 1 < end && tags[token + 1] == Preposition)
                 noun = token;
         return noun;
     }
@@ -108,10 +123,4 @@ internal static class StrandedSubject
         if (token < noun && !Is(BeforeNoun, article.Relations[token]))
             article.Relations[token] = Compound;
     }
-
-    private static bool Is(ulong family, byte index) => (family >> index & 1) != 0;
-
-    private static ulong Tags(params string[] names) => names.Aggregate(0UL, (mask, name) => mask | 1UL << TagSet.IndexOf(name));
-
-    private static ulong Relations(params string[] names) => names.Aggregate(0UL, (mask, name) => mask | 1UL << RelationSet.IndexOf(name));
 }
