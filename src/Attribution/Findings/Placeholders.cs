@@ -37,7 +37,7 @@ internal static class Placeholders
 
     private static Func<SourcingFacts, int, string> Value(Fact fact) => fact.Kind switch
     {
-        FactKind.Units => (facts, index) => fact.Units(facts, index).Count.ToString(CultureInfo.InvariantCulture),
+        FactKind.Units => (facts, index) => fact.Units(facts, index).Length.ToString(CultureInfo.InvariantCulture),
         FactKind.Choice => (facts, index) => fact.Text(facts, index) ?? "",
         FactKind.Text => (facts, index) => Excerpt.Of(fact.Text(facts, index), LongestName),
         _ => (facts, index) => fact.Number(facts, index)?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -54,7 +54,7 @@ internal static class Placeholders
         if (statements.Count == 0)
             return "";
         var relation = facts.Article.Relations[statements[0]];
-        var span = relation.Content.Count > 0 ? relation.Content[0] : relation.Cue;
+        var span = relation.Content.Length > 0 ? relation.Content[0] : relation.Cue;
         var text = facts.Article.Article.SpanOf(span.First, span.End).In(facts.Article.Article.Text);
         return Excerpt.Quoted(text, LongestClaim);
     }

@@ -10,12 +10,12 @@ internal sealed class ClaimGrouping
     private const int MostStatementsOfAWord = 16;
 
     private readonly SourcedArticle article;
-    private readonly IReadOnlyList<int> statements;
+    private readonly int[] statements;
     private readonly FindingLimits limits;
     private readonly ClaimWords[] words;
     private readonly int[] groupOf;
 
-    private ClaimGrouping(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
+    private ClaimGrouping(SourcedArticle article, int[] statements, ContentWords lists, FindingLimits limits)
     {
         this.article = article;
         this.statements = statements;
@@ -25,11 +25,19 @@ internal sealed class ClaimGrouping
     }
 
     /// <summary>The groups, each in text order, by their first statement.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Group(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
+    public static int[][] Group(SourcedArticle article, int[] statements, ContentWords lists, FindingLimits limits)
     {
         var grouping = new ClaimGrouping(article, statements, lists, limits);
         grouping.Join();
-        return [.. Enumerable.Range(0, statements.Count).GroupBy(grouping.Find, at => statements[at]).Select(group => group.ToArray())];
+        return grouping.Groups();
+    }
+
+    private int[][] Groups()
+    {
+        var groups = new List<int>?[statements.Length];
+        for (var at = 0; at < statements.Length; at++)
+            (groups[Find(at)] ??= []).Add(statements[at]);
+        return [.. groups.OfType<List<int>>().Select(group => group.ToArray())];
     }
 
     private void Join()
@@ -68,7 +76,7 @@ internal sealed class ClaimGrouping
 
     private bool IsInside(int inner, int outer)
     {
-        var steps = article.Relations.Count;
+        var steps = article.Relations.Length;
         for (var up = article.Relations[inner].NestedIn; up >= 0 && steps-- > 0; up = article.Relations[up].NestedIn)
             if (up == outer)
                 return true;
