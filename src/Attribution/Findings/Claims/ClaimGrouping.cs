@@ -6,9 +6,6 @@ namespace Attribution.Findings.Claims;
 /// </summary>
 internal sealed class ClaimGrouping
 {
-    /// <summary>A word in more statements than this is what the article is about, and tells no claims apart.</summary>
-    private const int MostStatementsOfAWord = 16;
-
     private readonly SourcedArticle article;
     private readonly int[] statements;
     private readonly FindingLimits limits;
@@ -42,26 +39,11 @@ internal sealed class ClaimGrouping
 
     private void Join()
     {
-        var statementsOf = new Dictionary<uint, List<int>>();
+        var shared = new SharedWords(words.Length);
         for (var at = 0; at < words.Length; at++)
-        {
-            foreach (var other in Candidates(at, statementsOf).Where(other => Find(other) != Find(at)))
-                if (!IsNested(at, other) && words[at].IsSameAs(words[other], limits))
+            foreach (var other in shared.Add(words[at].All, Math.Min(2, limits.SharedWords)))
+                if (Find(other) != Find(at) && !IsNested(at, other) && words[at].IsSameAs(words[other], limits))
                     groupOf[Math.Max(Find(at), Find(other))] = Math.Min(Find(at), Find(other));
-            foreach (var word in words[at].All)
-                (statementsOf.TryGetValue(word, out var list) ? list : statementsOf[word] = []).Add(at);
-        }
-    }
-
-    /// <summary>Earlier statements that share enough words, by the words that few statements have.</summary>
-    private IEnumerable<int> Candidates(int at, Dictionary<uint, List<int>> statementsOf)
-    {
-        var shared = new Dictionary<int, int>();
-        foreach (var word in words[at].All)
-            if (statementsOf.TryGetValue(word, out var list) && list.Count <= MostStatementsOfAWord)
-                foreach (var other in list)
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-        return shared.Where(pair => pair.Value >= Math.Min(2, limits.SharedWords)).Select(pair => pair.Key).Order();
     }
 
     private int Find(int at)

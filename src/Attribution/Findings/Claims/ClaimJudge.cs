@@ -13,9 +13,16 @@ internal sealed class ClaimJudge(SourcedArticle article, Surroundings around, Pa
 
     public Claim ClaimOf(int[] statements)
     {
-        var sources = statements.SelectMany(statement => article.Links[statement].Sources).Distinct().ToArray();
-        var origins = statements.SelectMany(Origins).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return new Claim(statements, sources, origins, Judge(statements, sources, origins));
+        var (sources, origins) = (new List<int>(), new List<string>());
+        foreach (var statement in statements)
+        {
+            foreach (var source in article.Links[statement].Sources)
+                if (!sources.Contains(source))
+                    sources.Add(source);
+            AddOrigins(statement, origins);
+        }
+        int[] own = [.. sources];
+        return new Claim(statements, own, origins.Count, Judge(statements, own, origins.Count));
     }
 
     private Corroboration Judge(int[] statements, int[] sources, int origins)
@@ -46,14 +53,24 @@ internal sealed class ClaimJudge(SourcedArticle article, Surroundings around, Pa
     }
 
     /// <summary>Whom an outlet cites, else the outlet that it came through, else each source for itself.</summary>
-    private IEnumerable<string> Origins(int statement)
+    private void AddOrigins(int statement, List<string> origins)
     {
         var sentence = SentenceOf(statement);
-        if (FirstOf(Citing, sentence, sentence + 1) is >= 0 and var citing && article.Passages[citing].Target is { IsNone: false } cited && article.Links[statement].Sources.Any(source => article.Sources[source].Class == Sources.SourceClass.Outlet))
-            return [NameOf(cited)];
-        if (article.ContextOf(statement).Channel?.Outlet is { } outlet && !article.IsPublisher(outlet))
-            return [outlet];
-        return article.Links[statement].Sources.Select(source => article.Sources[source].Name);
+        var sources = article.Links[statement].Sources;
+        if (FirstOf(Citing, sentence, sentence + 1) is >= 0 and var citing && article.Passages[citing].Target is { IsNone: false } cited
+            && Array.Exists(sources, source => article.Sources[source].Class == Sources.SourceClass.Outlet))
+            Add(NameOf(cited), origins);
+        else if (article.ContextOf(statement).Channel?.Outlet is { } outlet && !article.IsPublisher(outlet))
+            Add(outlet, origins);
+        else
+            foreach (var source in sources)
+                Add(article.Sources[source].Name, origins);
+    }
+
+    private static void Add(string name, List<string> origins)
+    {
+        if (!origins.Exists(origin => origin.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            origins.Add(name);
     }
 
     private string NameOf(Articles.TokenRange target) => article.Article.SpanOf(target.First, target.End).In(article.Article.Text).ToString();

@@ -17,7 +17,7 @@ internal sealed class Headline
         this.facts = facts;
         var range = RangeOf(facts);
         IsAttributed = !range.IsNone && IsSpoken(range);
-        if (!range.IsNone && ClaimWords.Of(facts.Article, [range], facts.Words) is { All.Count: >= FewestWords } found)
+        if (!range.IsNone && ClaimWords.Of(facts.Article, [range], facts.Words) is { All.Length: >= FewestWords } found)
             words = found;
         Claims = words is null ? [] : [.. Enumerable.Range(0, facts.Claims.Length).Where(claim => facts.Claims[claim].Attributions.Any(IsRepeated))];
     }
