@@ -43,15 +43,15 @@ internal static class Placeholders
         _ => (facts, index) => fact.Number(facts, index)?.ToString(CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string Names(SourcingFacts facts, IReadOnlyList<int> sources)
+    private static string Names(SourcingFacts facts, int[] sources)
     {
         var names = sources.Take(MostNames).Select(source => Excerpt.Quoted(facts.SourceAt(source).Name, LongestName));
-        return string.Join(", ", names) + (sources.Count > MostNames ? ", …" : "");
+        return string.Join(", ", names) + (sources.Length > MostNames ? ", …" : "");
     }
 
-    private static string Content(SourcingFacts facts, IReadOnlyList<int> statements)
+    private static string Content(SourcingFacts facts, int[] statements)
     {
-        if (statements.Count == 0)
+        if (statements.Length == 0)
             return "";
         var relation = facts.Article.Relations[statements[0]];
         var span = relation.Content.Length > 0 ? relation.Content[0] : relation.Cue;
@@ -59,7 +59,7 @@ internal static class Placeholders
         return Excerpt.Quoted(text, LongestClaim);
     }
 
-    private static string Outlets(SourcingFacts facts, IReadOnlyList<int> statements)
+    private static string Outlets(SourcingFacts facts, int[] statements)
     {
         var channels = statements.Select(i => facts.Article.ContextOf(i).Channel?.Outlet).OfType<string>();
         var sources = statements.SelectMany(i => facts.Article.Links[i].Sources).Select(facts.SourceAt)
