@@ -82,7 +82,7 @@ public class StageBenchmarks
         {
             Article = article,
             Body = body.Spans,
-            Relations = relations,
+            Relations = [.. relations],
             Sources = resolved.Sources,
             Links = resolved.Links,
             Contexts = Pack.Resolver.Contexts.Find(view, relations, resolved, quantities),

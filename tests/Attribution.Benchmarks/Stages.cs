@@ -60,7 +60,7 @@ internal static class Stages
         var facts = Timed("9b facts", () => findings.Weigh(
             new SourcedArticle
             {
-                Article = article, Body = body.Spans, Relations = relations, Sources = resolved.Sources, Links = resolved.Links, Contexts = contexts,
+                Article = article, Body = body.Spans, Relations = [.. relations], Sources = resolved.Sources, Links = resolved.Links, Contexts = contexts,
                 Passages = passages, Entities = resolved.Entities, Tagged = view.Text,
             }));
         var judged = Timed("9c findings", () => findings.Engine.Judge(facts));

@@ -30,7 +30,7 @@ internal sealed class ExampleLoader(AttributionAnalyzer analyzer, string folder)
             Article = name,
             Editor = editor,
             Text = span.In(facts.Article.Article.Text).ToString().ReplaceLineEndings(" "),
-            Features = [.. facts.Sentences.FeaturesOf(sentence).Select(feature => feature.Hash)],
+            Features = [.. facts.Sentences.FeaturesOf(sentence).Hashes],
             Marks = [.. here.Where(mark => mark.Grade != MarkGrade.Refused)],
             Refusals = [.. here.Where(mark => mark.Grade == MarkGrade.Refused)],
             Certain = [.. findings.Where(finding => finding.Places.Any(place => place.Start < span.End && span.Start < place.End)).Select(finding => finding.Rule.Id).Distinct()],

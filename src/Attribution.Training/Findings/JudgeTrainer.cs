@@ -65,9 +65,9 @@ internal sealed class JudgeTrainer(IReadOnlyList<(string Id, IReadOnlyList<strin
     private JudgeModel Quantize(uint[] features, List<float[]> columns)
     {
         var scales = columns.Select(column => Math.Max(1e-6f, column.SkipLast(1).Select(Math.Abs).DefaultIfEmpty(0).Max()) / 127).ToArray();
-        var rows = new WordMapBuilder<sbyte[]>();
+        var rows = new JudgeWeights(features.Length, columns.Count);
         for (var i = 0; i < features.Length; i++)
-            rows.Place(features[i]) = [.. columns.Select((column, at) => (sbyte)Math.Clamp(MathF.Round(column[i] / scales[at]), -127, 127))];
-        return new JudgeModel([.. checks.Select(check => check.Id)], scales, [.. columns.Select(column => column[^1])], rows.Build());
+            rows.Add(features[i], [.. columns.Select((column, at) => (sbyte)Math.Clamp(MathF.Round(column[i] / scales[at]), -127, 127))]);
+        return new JudgeModel([.. checks.Select(check => check.Id)], scales, [.. columns.Select(column => column[^1])], rows);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AttributionRelation
     public required int SourceHead { get; init; }
 
     /// <summary>The pieces of the content, in text order; they never overlap.</summary>
-    public required IReadOnlyList<TokenRange> Content { get; init; }
+    public required TokenRange[] Content { get; init; }
 
     public required AttributionForm Form { get; init; }
     public required AttributionType Type { get; init; }

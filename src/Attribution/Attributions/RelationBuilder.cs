@@ -64,7 +64,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             CueHead = proposal.Cue.Head,
             Source = proposal.Source.Range,
             SourceHead = proposal.Source.Head,
-            Content = content,
+            Content = [.. content],
             Form = ContentForm.Of(view, content),
             Type = classes.TypeOf(view, proposal),
             Stance = classes.StanceOf(view, proposal),

@@ -12,6 +12,7 @@ internal sealed class BodyFinder(BodyRules rules)
     private readonly BodyRule[] _others = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title);
     private readonly BodyRule[] _comments = Array.FindAll(rules.All, rule => rule.Mark == ParagraphRole.Comments);
     private readonly BodyRule[] _withoutProse = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title && !rule.AsksForProse);
+    private readonly PhraseStarts _starts = new(rules.All.SelectMany(rule => rule.Phrases).Where(test => test.IsAnywhere));
     private readonly BodyRule[] _byProse = Array.FindAll(rules.All, rule => rule.Mark != ParagraphRole.Title && rule.AsksForProse);
 
     public ArticleBody Find(Article article)
@@ -46,6 +47,8 @@ internal sealed class BodyFinder(BodyRules rules)
     private ParagraphFacts[] Facts(Article article, uint[] hashes, out bool[] plain)
     {
         var facts = FactCounter.Count(article, hashes);
+        for (var i = 0; i < facts.Length; i++)
+            facts[i].MayHoldPhrase = _starts.MayStandIn(hashes.AsSpan(TokensOf(article.ParagraphArray[i])));
         plain = new bool[facts.Length];
         for (var i = 0; i < facts.Length; i++)
             plain[i] = facts[i].IsProse = facts[i].IsProse && Decide(_withoutProse, article, i, facts[i], hashes) is null;

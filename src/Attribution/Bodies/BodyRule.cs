@@ -48,6 +48,8 @@ internal sealed class BodyRule : INamedRule
         }
         foreach (var test in Phrases)
         {
+            if (test.IsAnywhere && !facts.MayHoldPhrase)
+                return false;
             var place = test.LooksBack ? before : paragraph;
             if (tokens[place].IsEmpty || !test.Holds(tokens[place], hashes[place]))
                 return false;

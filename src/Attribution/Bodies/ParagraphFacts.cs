@@ -23,6 +23,9 @@ internal record struct ParagraphFacts
     /// <summary>At least twelve words that end like a sentence, and no rule says that they are something else.</summary>
     public bool IsProse;
 
+    /// <summary>Whether a phrase that may stand anywhere begins in it, as far as two words tell.</summary>
+    public bool MayHoldPhrase;
+
     public readonly bool IsShort => !EndsLikeSentence && Words <= 4;
 
     public readonly double Value(BodyFact fact) => fact switch

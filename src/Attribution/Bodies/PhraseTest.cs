@@ -25,6 +25,9 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
     /// <summary>Whether it is about the paragraph before the one that is judged.</summary>
     public bool LooksBack => place == PhrasePlace.After;
 
+    /// <summary>Whether its phrases stand anywhere in the paragraph and each begins with a certain word, see <see cref="PhraseStarts"/>.</summary>
+    public bool IsAnywhere => place == PhrasePlace.Contains && !_startsAnyhow;
+
     public bool Holds(ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes)
     {
         int first = FirstContent(tokens), end = EndOfContent(tokens);
@@ -111,7 +114,7 @@ internal sealed class PhraseTest(PhrasePlace place, uint[][] phrases)
         return words.Build();
     }
 
-    private static bool IsWildcard(uint word) => word == Any || word == AnyNumber;
+    public static bool IsWildcard(uint word) => word == Any || word == AnyNumber;
 
     private static bool Matches(uint[] phrase, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> hashes, int start)
     {

@@ -31,7 +31,7 @@ internal sealed class FindingEngine(IReadOnlyList<FindingRule> rules)
     {
         var paragraph = -1;
         var units = facts.UnitsOf(rule.Over);
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             var unit = units[i];
             if (!rule.When.Holds(facts, unit))

@@ -13,7 +13,7 @@ internal static class FindingPlaces
         var spans = unit switch
         {
             UnitKind.Article => [],
-            UnitKind.Source => (facts.StatementsOf(index) is { Count: > 0 } said ? said : facts.BeliefsOf(index)).Select(i => NameOf(article, facts.Article.Relations[i])),
+            UnitKind.Source => (facts.StatementsOf(index) is { Length: > 0 } said ? said : facts.BeliefsOf(index)).Select(i => NameOf(article, facts.Article.Relations[i])),
             UnitKind.Claim or UnitKind.Attribution => UnitTies.StatementsOf(unit, facts, index).Select(i => WholeOf(article, facts.Article.Relations[i])),
             _ => RangesOf(unit, facts, index).Select(range => article.SpanOf(range.First, range.End)),
         };

@@ -38,7 +38,7 @@ internal static class Fingerprint
         if (unit is UnitKind.Passage or UnitKind.Quotation or UnitKind.Run or UnitKind.Sentence)
             return WordsAt(facts, FindingPlaces.RangesOf(unit, facts, index).First());
         var relation = facts.Article.Relations[UnitTies.StatementsOf(unit, facts, index)[0]];
-        var pieces = relation.Content.Count > 0 ? relation.Content : [relation.Cue];
+        var pieces = relation.Content.Length > 0 ? relation.Content : [relation.Cue];
         return string.Join(' ', pieces.Select(piece => facts.Article.Article.SpanOf(piece.First, piece.End).In(facts.Article.Article.Text).ToString()));
     }
 }

@@ -37,29 +37,29 @@ internal static class Placeholders
 
     private static Func<SourcingFacts, int, string> Value(Fact fact) => fact.Kind switch
     {
-        FactKind.Units => (facts, index) => fact.Units(facts, index).Count.ToString(CultureInfo.InvariantCulture),
+        FactKind.Units => (facts, index) => fact.Units(facts, index).Length.ToString(CultureInfo.InvariantCulture),
         FactKind.Choice => (facts, index) => fact.Text(facts, index) ?? "",
         FactKind.Text => (facts, index) => Excerpt.Of(fact.Text(facts, index), LongestName),
         _ => (facts, index) => fact.Number(facts, index)?.ToString(CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string Names(SourcingFacts facts, IReadOnlyList<int> sources)
+    private static string Names(SourcingFacts facts, int[] sources)
     {
         var names = sources.Take(MostNames).Select(source => Excerpt.Quoted(facts.SourceAt(source).Name, LongestName));
-        return string.Join(", ", names) + (sources.Count > MostNames ? ", …" : "");
+        return string.Join(", ", names) + (sources.Length > MostNames ? ", …" : "");
     }
 
-    private static string Content(SourcingFacts facts, IReadOnlyList<int> statements)
+    private static string Content(SourcingFacts facts, int[] statements)
     {
-        if (statements.Count == 0)
+        if (statements.Length == 0)
             return "";
         var relation = facts.Article.Relations[statements[0]];
-        var span = relation.Content.Count > 0 ? relation.Content[0] : relation.Cue;
+        var span = relation.Content.Length > 0 ? relation.Content[0] : relation.Cue;
         var text = facts.Article.Article.SpanOf(span.First, span.End).In(facts.Article.Article.Text);
         return Excerpt.Quoted(text, LongestClaim);
     }
 
-    private static string Outlets(SourcingFacts facts, IReadOnlyList<int> statements)
+    private static string Outlets(SourcingFacts facts, int[] statements)
     {
         var channels = statements.Select(i => facts.Article.ContextOf(i).Channel?.Outlet).OfType<string>();
         var sources = statements.SelectMany(i => facts.Article.Links[i].Sources).Select(facts.SourceAt)

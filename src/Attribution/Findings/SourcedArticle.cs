@@ -21,29 +21,29 @@ internal sealed record SourcedArticle
     /// <summary>The publisher: what it says itself is not second-hand.</summary>
     public string? Outlet { get; init; }
 
-    public required IReadOnlyList<AttributionRelation> Relations { get; init; }
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required AttributionRelation[] Relations { get; init; }
+    public required Source[] Sources { get; init; }
 
     /// <summary>The sources behind each relation, same index.</summary>
-    public required IReadOnlyList<SourceLink> Links { get; init; }
+    public required SourceLink[] Links { get; init; }
 
     /// <summary>Channel and date of each relation, same index; or empty where they were not looked for.</summary>
-    public IReadOnlyList<AttributionContext> Contexts { get; init; } = [];
+    public AttributionContext[] Contexts { get; init; } = [];
 
     /// <summary>Words that do something, in text order.</summary>
-    public IReadOnlyList<Passage> Passages { get; init; } = [];
+    public Passage[] Passages { get; init; } = [];
 
     /// <summary>Whom the article means at each token that heads a mention, sources or not; or empty.</summary>
-    public IReadOnlyList<SourceEntity?> Entities { get; init; } = [];
+    public SourceEntity?[] Entities { get; init; } = [];
 
     /// <summary>The words with their lemmas and tags, where they are known.</summary>
     public MatchText? Tagged { get; init; }
 
-    public SourceEntity? EntityAt(int token) => token < Entities.Count ? Entities[token] : null;
+    public SourceEntity? EntityAt(int token) => token < Entities.Length ? Entities[token] : null;
     /// <summary>The dates, numbers and amounts of the body, in text order.</summary>
     public IReadOnlyList<QuantityMention> Quantities { get; init; } = [];
 
-    public AttributionContext ContextOf(int relation) => relation < Contexts.Count ? Contexts[relation] : AttributionContext.None;
+    public AttributionContext ContextOf(int relation) => relation < Contexts.Length ? Contexts[relation] : AttributionContext.None;
 
     /// <summary>Whether an outlet is the publisher: by its name, or by words of it ("the Times" of The New York Times).</summary>
     public bool IsPublisher(string outlet)

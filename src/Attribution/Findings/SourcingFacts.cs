@@ -24,40 +24,40 @@ internal sealed class SourcingFacts
     /// <summary>Words up to this length mean little by themselves.</summary>
     private const int ShortWord = 4;
 
-    private readonly IReadOnlyList<int>[] statementsOf;
-    private readonly List<int>[] claimsOf;
+    private readonly int[][] statementsOf;
+    private readonly int[][] claimsOf;
     private readonly StatementFacts[] facts;
     private readonly Lead lead;
-    private readonly IReadOnlyList<int>[] beliefsOf;
+    private readonly int[][] beliefsOf;
     private Headline? headline;
     private StatementsByEntity? speakers;
     private bool? isOpinion;
     private int? guesses;
     private int? polls, namedVoices;
     private double? borrowedShare;
-    private List<int>?[]? statementsIn;
-    private IReadOnlyList<int>? leadPassages;
+    private int[][]? statementsIn;
+    private int[]? leadPassages;
 
     // By kind: every rule goes through all units of one.
-    private readonly IReadOnlyList<int>?[] units = new IReadOnlyList<int>?[EnumWords<UnitKind>.All.Count];
+    private readonly int[]?[] units = new int[EnumWords<UnitKind>.All.Count][];
 
     public SourcingFacts(SourcedArticle article, ContentWords words, FindingLimits limits, JudgeModel? judge = null, SenseLists? senses = null)
     {
         Article = article;
         Words = words;
         Limits = limits;
-        Statements = [.. Enumerable.Range(0, article.Relations.Count).Where(i => article.Relations[i].Type == AttributionType.Statement)];
+        Statements = [.. Enumerable.Range(0, article.Relations.Length).Where(i => article.Relations[i].Type == AttributionType.Statement)];
         statementsOf = BySource(article, Statements);
-        beliefsOf = BySource(article, [.. Enumerable.Range(0, article.Relations.Count).Where(i => article.Relations[i].Type == AttributionType.Mental)]);
-        ActiveSources = [.. Enumerable.Range(0, article.Sources.Count).Where(source => statementsOf[source].Count > 0)];
-        VoicedSources = [.. Enumerable.Range(0, article.Sources.Count).Where(source => statementsOf[source].Count + beliefsOf[source].Count > 0)];
+        beliefsOf = BySource(article, [.. Enumerable.Range(0, article.Relations.Length).Where(i => article.Relations[i].Type == AttributionType.Mental)]);
+        ActiveSources = [.. Enumerable.Range(0, article.Sources.Length).Where(source => statementsOf[source].Length > 0)];
+        VoicedSources = [.. Enumerable.Range(0, article.Sources.Length).Where(source => statementsOf[source].Length + beliefsOf[source].Length > 0)];
         facts = StatementFacts.Of(article, words);
         lead = Lead.Of(article);
         Around = new Surroundings(article);
         PassageIndex = new PassageIndex(article);
         var claims = new ClaimJudge(article, Around, PassageIndex);
         Claims = [.. ClaimGrouping.Group(article, Statements, words, limits).Select(claims.ClaimOf)];
-        claimsOf = ClaimsBySource(article.Sources.Count, Claims);
+        claimsOf = ClaimsBySource();
         Quotations = QuotedStretches.Of(article, Around);
         Runs = UnsourcedRuns.Of(article, Around);
         Accused = AccusedList.Of(article);
@@ -74,15 +74,15 @@ internal sealed class SourcingFacts
     public ContentWords Words { get; }
 
     /// <summary>Indices of the attributions that are sourcing: beliefs and acts are not.</summary>
-    public IReadOnlyList<int> Statements { get; }
+    public int[] Statements { get; }
 
     /// <summary>Indices of the sources that stand behind at least one statement.</summary>
-    public IReadOnlyList<int> ActiveSources { get; }
+    public int[] ActiveSources { get; }
 
     /// <summary>Those, and the sources of whom the article tells only what they think, want or fear.</summary>
-    public IReadOnlyList<int> VoicedSources { get; }
+    public int[] VoicedSources { get; }
 
-    public IReadOnlyList<Claim> Claims { get; }
+    public Claim[] Claims { get; }
 
     /// <summary>Who speaks at a place of the article, and which source is near.</summary>
     public Surroundings Around { get; }
@@ -90,26 +90,26 @@ internal sealed class SourcingFacts
     public PassageIndex PassageIndex { get; }
 
     /// <summary>The quotations of the body.</summary>
-    public IReadOnlyList<QuotedStretch> Quotations { get; }
+    public QuotedStretch[] Quotations { get; }
 
     /// <summary>Ranges of sentences in which nobody but the reporter speaks.</summary>
-    public IReadOnlyList<TokenRange> Runs { get; }
+    public TokenRange[] Runs { get; }
 
     /// <summary>Whom the article, or somebody in it, accuses.</summary>
-    public IReadOnlyList<Accused> Accused { get; }
+    public Accused[] Accused { get; }
 
     /// <summary>The sentences, and how likely an editor sends each back.</summary>
     public SentenceJudge Sentences { get; }
 
-    public IReadOnlyList<int> StatementsOf(int source) => statementsOf[source];
+    public int[] StatementsOf(int source) => statementsOf[source];
 
     /// <summary>Indices of the statements whose cue stands in a sentence.</summary>
-    public IReadOnlyList<int> StatementsIn(int sentence) => (statementsIn ??= BySentence())[sentence] ?? [];
+    public int[] StatementsIn(int sentence) => (statementsIn ??= BySentence())[sentence];
 
     /// <summary>Indices of the attributions that tell what a source thinks, wants or fears.</summary>
-    public IReadOnlyList<int> BeliefsOf(int source) => beliefsOf[source];
+    public int[] BeliefsOf(int source) => beliefsOf[source];
 
-    public IReadOnlyList<int> ClaimsOf(int source) => claimsOf[source];
+    public int[] ClaimsOf(int source) => claimsOf[source];
 
     /// <summary>Built when it is first asked for.</summary>
     public StatementsByEntity Speakers => speakers ??= new StatementsByEntity(Article, Around);
@@ -128,14 +128,14 @@ internal sealed class SourcingFacts
     public int NamedVoices => namedVoices ??= ActiveSources.Count(source => SourceAt(source).Class == SourceClass.NamedPerson);
 
     /// <summary>The part of the statements that came through other news organisations.</summary>
-    public double BorrowedShare => borrowedShare ??= Statements.Count == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Count;
+    public double BorrowedShare => borrowedShare ??= Statements.Length == 0 ? 0 : (double)Statements.Count(i => facts[i].SecondHand) / Statements.Length;
 
     /// <summary>Indices of the passages of the headline and the first paragraph.</summary>
-    public IReadOnlyList<int> LeadPassages =>
-        leadPassages ??= [.. Enumerable.Range(0, Article.Passages.Count).Where(passage => IsLead(Article.Passages[passage].Range.First))];
+    public int[] LeadPassages =>
+        leadPassages ??= [.. Enumerable.Range(0, Article.Passages.Length).Where(passage => IsLead(Article.Passages[passage].Range.First))];
 
     /// <summary>All units of a kind; listed when they are first asked for.</summary>
-    public IReadOnlyList<int> UnitsOf(UnitKind unit) => units[(int)unit] ??= UnitTies.UnitsOf(unit, this);
+    public int[] UnitsOf(UnitKind unit) => units[(int)unit] ??= UnitTies.UnitsOf(unit, this);
 
     public StatementFacts Of(int relation) => facts[relation];
 
@@ -181,33 +181,21 @@ internal sealed class SourcingFacts
 
     private uint HashAt(int token) => Article.Article.Forms[token];
 
-    private static IReadOnlyList<int>[] BySource(SourcedArticle article, IReadOnlyList<int> statements)
-    {
-        var bySource = new List<int>[article.Sources.Count];
-        for (var source = 0; source < bySource.Length; source++)
-            bySource[source] = [];
-        foreach (var statement in statements)
-            foreach (var source in article.Links[statement].Sources)
-                bySource[source].Add(statement);
-        return bySource;
-    }
+    private static int[][] BySource(SourcedArticle article, int[] statements) =>
+        Grouped(article.Sources.Length, statements, statement => article.Links[statement].Sources);
 
-    private List<int>?[] BySentence()
-    {
-        var bySentence = new List<int>?[Article.Article.Sentences.Length];
-        foreach (var statement in Statements)
-            (bySentence[Around.SentenceOf[Article.Relations[statement].CueHead]] ??= []).Add(statement);
-        return bySentence;
-    }
+    private int[][] BySentence() =>
+        Grouped(Article.Article.Sentences.Length, Statements, statement => [Around.SentenceOf[Article.Relations[statement].CueHead]]);
 
-    private static List<int>[] ClaimsBySource(int sources, IReadOnlyList<Claim> claims)
+    private int[][] ClaimsBySource() => Grouped(Article.Sources.Length, UnitsOf(UnitKind.Claim), claim => Claims[claim].Sources);
+
+    /// <summary>For each of some groups its members, in their order.</summary>
+    private static int[][] Grouped(int groups, int[] members, Func<int, int[]> groupsOf)
     {
-        var bySource = new List<int>[sources];
-        for (var source = 0; source < sources; source++)
-            bySource[source] = [];
-        for (var claim = 0; claim < claims.Count; claim++)
-            foreach (var source in claims[claim].Sources)
-                bySource[source].Add(claim);
-        return bySource;
+        var grouped = new List<int>?[groups];
+        foreach (var member in members)
+            foreach (var group in groupsOf(member))
+                (grouped[group] ??= []).Add(member);
+        return Array.ConvertAll(grouped, static group => group?.ToArray() ?? []);
     }
 }

@@ -26,7 +26,7 @@ internal readonly record struct StatementFacts
     {
         var quoted = new QuotedTokens(article.Article);
         var lead = Lead.Of(article);
-        var all = new StatementFacts[article.Relations.Count];
+        var all = new StatementFacts[article.Relations.Length];
         for (var i = 0; i < all.Length; i++)
             all[i] = Of(article, i, words, quoted, lead);
         return all;
@@ -64,7 +64,7 @@ internal readonly record struct StatementFacts
         if (article.ContextOf(index).Channel is { Outlet: { } outlet })
             return !article.IsPublisher(outlet);
         var sources = article.Links[index].Sources;
-        return sources.Count > 0 && sources.All(source =>
+        return sources.Length > 0 && sources.All(source =>
             article.Sources[source].Class == SourceClass.Outlet && !article.IsPublisher(article.Sources[source].Name));
     }
 }

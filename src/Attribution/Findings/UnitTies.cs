@@ -5,20 +5,20 @@ namespace Attribution.Findings;
 /// <summary>The units of a kind, and the sources and statements that belong to each.</summary>
 internal static class UnitTies
 {
-    public static IReadOnlyList<int> UnitsOf(UnitKind unit, SourcingFacts facts) => unit switch
+    public static int[] UnitsOf(UnitKind unit, SourcingFacts facts) => unit switch
     {
         UnitKind.Article => [0],
-        UnitKind.Claim => UpTo(facts.Claims.Count),
+        UnitKind.Claim => UpTo(facts.Claims.Length),
         UnitKind.Source => facts.VoicedSources,
         UnitKind.Attribution => facts.Statements,
-        UnitKind.Passage => UpTo(facts.Article.Passages.Count),
-        UnitKind.Quotation => UpTo(facts.Quotations.Count),
-        UnitKind.Run => UpTo(facts.Runs.Count),
+        UnitKind.Passage => UpTo(facts.Article.Passages.Length),
+        UnitKind.Quotation => UpTo(facts.Quotations.Length),
+        UnitKind.Run => UpTo(facts.Runs.Length),
         UnitKind.Sentence => facts.Sentences.Sentences,
-        _ => UpTo(facts.Accused.Count),
+        _ => UpTo(facts.Accused.Length),
     };
 
-    public static IReadOnlyList<int> SourcesOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
+    public static int[] SourcesOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
     {
         UnitKind.Article => facts.ActiveSources,
         UnitKind.Claim => facts.Claims[index].Sources,
@@ -27,7 +27,7 @@ internal static class UnitTies
         _ => [],
     };
 
-    public static IReadOnlyList<int> StatementsOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
+    public static int[] StatementsOf(UnitKind unit, SourcingFacts facts, int index) => unit switch
     {
         UnitKind.Article => facts.Statements,
         UnitKind.Claim => facts.Claims[index].Attributions,

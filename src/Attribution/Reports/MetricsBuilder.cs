@@ -31,7 +31,7 @@ internal sealed class MetricsBuilder
         var attributed = AttributedSentences();
         var anonymity = CountAnonymity();
         var claims = CountClaims();
-        var accused = new AccusedCounts { Total = facts.Accused.Count, Replied = facts.Accused.Count(one => one.HasReplied) };
+        var accused = new AccusedCounts { Total = facts.Accused.Length, Replied = facts.Accused.Count(one => one.HasReplied) };
         var concentration = statements.Total - statements.NoSource > 0 ? Concentration() : 0;
         return new MetricsReport
         {
@@ -77,7 +77,7 @@ internal sealed class MetricsBuilder
 
     private ClaimCounts CountClaims() => new()
     {
-        Total = facts.Claims.Count,
+        Total = facts.Claims.Length,
         Corroborated = facts.Claims.Count(claim => claim.Origins > 1),
         Accusations = facts.Claims.Count(claim => claim.Attributions.Any(statement => facts.Of(statement).Accusation)),
     };
@@ -92,10 +92,10 @@ internal sealed class MetricsBuilder
     /// <summary>The Herfindahl-Hirschman index of the sources' shares.</summary>
     private double Concentration()
     {
-        var shares = new double[facts.Article.Sources.Count];
+        var shares = new double[facts.Article.Sources.Length];
         foreach (var statement in facts.Statements)
             foreach (var source in facts.Article.Links[statement].Sources)
-                shares[source] += 1.0 / facts.Article.Links[statement].Sources.Count;
+                shares[source] += 1.0 / facts.Article.Links[statement].Sources.Length;
         var (total, index) = (0.0, 0.0);
         foreach (var share in shares)
             total += share;

@@ -31,7 +31,7 @@ internal sealed class ReportBuilder
         Analyzer = new AnalyzerInfo { Name = "attribution", Version = LibraryVersion.Text, Rules = rules },
         Article = BuildArticle(rules),
         Sources = BuildSources(),
-        Attributions = [.. Enumerable.Range(0, article.Relations.Count).Select(BuildAttribution)],
+        Attributions = [.. Enumerable.Range(0, article.Relations.Length).Select(BuildAttribution)],
         Claims = [.. facts.Claims.Select(BuildClaim)],
         Findings = [.. findings.Select(BuildFinding)],
         Metrics = MetricsBuilder.Build(facts),
@@ -54,10 +54,10 @@ internal sealed class ReportBuilder
     /// <summary>All attributions of a source are listed, beliefs and acts too.</summary>
     private SourceReport[] BuildSources()
     {
-        var attributions = new List<string>[article.Sources.Count];
+        var attributions = new List<string>[article.Sources.Length];
         for (var i = 0; i < attributions.Length; i++)
             attributions[i] = [];
-        for (var i = 0; i < article.Relations.Count; i++)
+        for (var i = 0; i < article.Relations.Length; i++)
             foreach (var source in article.Links[i].Sources)
                 attributions[source].Add(AttributionId(i));
         return [.. article.Sources.Select((source, i) => new SourceReport

@@ -21,7 +21,7 @@ internal static class StatementCounting
         }
         return new StatementCounts
         {
-            Total = facts.Statements.Count,
+            Total = facts.Statements.Length,
             Named = groups[(int)Identification.Named],
             Anonymous = groups[(int)Identification.Anonymous],
             Spokespersons = groups[(int)Identification.Spokesperson],

@@ -15,7 +15,7 @@ internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
     /// <param name="relations">Its attributions.</param>
     /// <param name="resolved">Their sources.</param>
     /// <param name="quantities">Its dates and numbers, in text order.</param>
-    public IReadOnlyList<AttributionContext> Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved, IReadOnlyList<QuantityMention> quantities)
+    public AttributionContext[] Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved, IReadOnlyList<QuantityMention> quantities)
     {
         var contexts = new AttributionContext[relations.Count];
         Array.Fill(contexts, AttributionContext.None);

@@ -22,7 +22,7 @@ internal sealed class OutletFinder(AnalysisView view, SourceLexicon lexicon, Res
             return new Channel(Channel.OutletKind, told, Told(relation));
         if (Citing(relation, link) is { } citing)
             return citing;
-        if (relation.Source.IsNone || link.Sources.Count == 0 || !IsOfOutlet(relation, resolved.Sources[link.Sources[0]]))
+        if (relation.Source.IsNone || link.Sources.Length == 0 || !IsOfOutlet(relation, resolved.Sources[link.Sources[0]]))
             return null;
         return NameIn(relation.Source) is { } owner ? new Channel(Channel.OutletKind, owner, relation.Source) : null;
     }
@@ -30,7 +30,7 @@ internal sealed class OutletFinder(AnalysisView view, SourceLexicon lexicon, Res
     /// <summary>"CNN, citing two officials": what they told it came through it; null where nobody is cited.</summary>
     private Channel? Citing(AttributionRelation relation, SourceLink link)
     {
-        if (relation.Source.IsNone || link.Sources.Count < 2 || resolved.Sources[link.Sources[0]] is not { Class: SourceClass.Outlet } outlet)
+        if (relation.Source.IsNone || link.Sources.Length < 2 || resolved.Sources[link.Sources[0]] is not { Class: SourceClass.Outlet } outlet)
             return null;
         var sentence = view.SentenceOf[relation.Source.First];
         var isCited = link.Sources.Skip(1).All(source => resolved.Sources[source].Mentions.Any(mention => mention.First > 0 && view.SentenceOf[mention.First] == sentence && lexicon.CitingWords.Contains(view.Text.Forms[mention.First - 1])));

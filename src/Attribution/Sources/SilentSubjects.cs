@@ -17,13 +17,13 @@ internal sealed class SilentSubjects(SourceLexicon lexicon)
     private static readonly byte PassiveSubject = (byte)RelationSet.IndexOf("nsubjpass");
 
     /// <summary>The same attributions, without the sources that only listen.</summary>
-    public IReadOnlyList<AttributionRelation> TakeBack(AnalysisView view, IReadOnlyList<AttributionRelation> relations)
+    public AttributionRelation[] TakeBack(AnalysisView view, List<AttributionRelation> relations)
     {
-        List<AttributionRelation>? changed = null;
-        for (var i = 0; i < relations.Count; i++)
-            if (IsSilent(view, relations[i]))
-                (changed ??= [.. relations])[i] = WithoutSource(relations[i]);
-        return changed ?? relations;
+        var voiced = relations.ToArray();
+        for (var i = 0; i < voiced.Length; i++)
+            if (IsSilent(view, voiced[i]))
+                voiced[i] = WithoutSource(voiced[i]);
+        return voiced;
     }
 
     private bool IsSilent(AnalysisView view, AttributionRelation relation)
@@ -46,7 +46,7 @@ internal sealed class SilentSubjects(SourceLexicon lexicon)
 
     /// <summary>"Man stole yacht, court told": what was told stands before the verb, and nobody after it whom the court could have told.</summary>
     private static bool IsToldLast(AttributionRelation relation) =>
-        relation.Addressee.IsNone && relation.Content.Count > 0 && relation.Content.All(piece => piece.End <= relation.Cue.First);
+        relation.Addressee.IsNone && relation.Content.Length > 0 && relation.Content.All(piece => piece.End <= relation.Cue.First);
 
     private static AttributionRelation WithoutSource(AttributionRelation relation) => new()
     {

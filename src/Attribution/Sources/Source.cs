@@ -19,7 +19,7 @@ internal sealed class Source
     /// <summary>Whether the article bounds how many it means, be it only by "several".</summary>
     public bool IsCounted { get; init; }
     /// <summary>Every mention that was resolved to it, in text order (token ranges).</summary>
-    public required IReadOnlyList<TokenRange> Mentions { get; init; }
+    public required TokenRange[] Mentions { get; init; }
     /// <summary>Null unless <see cref="Naming"/> is anonymous.</summary>
     public Anonymity? Anonymity { get; init; }
 }

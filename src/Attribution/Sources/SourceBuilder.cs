@@ -10,7 +10,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
     private const SourceWord Pronouns =
         SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They | SourceWord.I | SourceWord.We | SourceWord.Who | SourceWord.Relative;
 
-    public (IReadOnlyList<Source> Sources, IReadOnlyList<SourceLink> Links) Build(SourceLinker linker, int relations)
+    public (Source[] Sources, SourceLink[] Links) Build(SourceLinker linker, int relations)
     {
         var main = new List<SourceEntity>[relations];
         var others = new List<SourceEntity>[relations];
@@ -25,7 +25,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
         var links = new SourceLink[relations];
         for (var i = 0; i < relations; i++)
             links[i] = new SourceLink([.. OnRecordFirst(main[i]).Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
-        return (sources, links);
+        return ([.. sources], links);
     }
 
     /// <summary>"Two aides and Ann Roe said" is on record: she answers for it, so she comes first.</summary>

@@ -82,7 +82,7 @@ internal sealed class SampleArticle
     }
 
     /// <summary>The passages that the rules would find: every cue is one of speech, and an unnamed source's words describe somebody.</summary>
-    private IReadOnlyList<Passage> Passages()
+    private Passage[] Passages()
     {
         var unnamed = sources.Where(source => source.Class is SourceClass.UnnamedPerson or SourceClass.UnnamedGroup).SelectMany(source => source.Mentions);
         var found = relations.Select(relation => ("speech", relation.Cue)).Concat(unnamed.Select(mention => ("unnamed", mention)));
@@ -97,10 +97,10 @@ internal sealed class SampleArticle
         Body = [new TextSpan(0, article.Text.Length)],
         Title = Title,
         Outlet = Outlet,
-        Relations = relations,
-        Sources = sources,
-        Links = links,
-        Contexts = contexts,
+        Relations = [.. relations],
+        Sources = [.. sources],
+        Links = [.. links],
+        Contexts = [.. contexts],
         Passages = Passages(),
     };
 

@@ -155,7 +155,7 @@ internal sealed class CueExplainer
     private string SourceOf(int relation)
     {
         var phrase = relations[relation].Source;
-        if (links[relation].Sources.Count == 0)
+        if (links[relation].Sources.Length == 0)
             return phrase.IsNone ? "no source given" : $"no source stands behind {Words(phrase)}";
         var named = string.Join("; ", links[relation].Sources.Select(source => Resolved(sources[source], phrase)));
         var others = links[relation].Candidates.Select(source => sources[source].Name).ToList();

@@ -5,4 +5,4 @@ namespace Attribution.Findings.Claims;
 /// <param name="Sources">Indices of the distinct sources behind them, in the order in which they appear.</param>
 /// <param name="Origins">How many of them are independent: those that spoke through one outlet, or cite one, are one origin.</param>
 /// <param name="Corroboration">Whether anything beside one source supports it.</param>
-internal sealed record Claim(IReadOnlyList<int> Attributions, IReadOnlyList<int> Sources, int Origins, Corroboration Corroboration);
+internal sealed record Claim(int[] Attributions, int[] Sources, int Origins, Corroboration Corroboration);

@@ -6,16 +6,13 @@ namespace Attribution.Findings.Claims;
 /// </summary>
 internal sealed class ClaimGrouping
 {
-    /// <summary>A word in more statements than this is what the article is about, and tells no claims apart.</summary>
-    private const int MostStatementsOfAWord = 16;
-
     private readonly SourcedArticle article;
-    private readonly IReadOnlyList<int> statements;
+    private readonly int[] statements;
     private readonly FindingLimits limits;
     private readonly ClaimWords[] words;
     private readonly int[] groupOf;
 
-    private ClaimGrouping(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
+    private ClaimGrouping(SourcedArticle article, int[] statements, ContentWords lists, FindingLimits limits)
     {
         this.article = article;
         this.statements = statements;
@@ -25,35 +22,28 @@ internal sealed class ClaimGrouping
     }
 
     /// <summary>The groups, each in text order, by their first statement.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Group(SourcedArticle article, IReadOnlyList<int> statements, ContentWords lists, FindingLimits limits)
+    public static int[][] Group(SourcedArticle article, int[] statements, ContentWords lists, FindingLimits limits)
     {
         var grouping = new ClaimGrouping(article, statements, lists, limits);
         grouping.Join();
-        return [.. Enumerable.Range(0, statements.Count).GroupBy(grouping.Find, at => statements[at]).Select(group => group.ToArray())];
+        return grouping.Groups();
+    }
+
+    private int[][] Groups()
+    {
+        var groups = new List<int>?[statements.Length];
+        for (var at = 0; at < statements.Length; at++)
+            (groups[Find(at)] ??= []).Add(statements[at]);
+        return [.. groups.OfType<List<int>>().Select(group => group.ToArray())];
     }
 
     private void Join()
     {
-        var statementsOf = new Dictionary<uint, List<int>>();
+        var shared = new SharedWords(words.Length);
         for (var at = 0; at < words.Length; at++)
-        {
-            foreach (var other in Candidates(at, statementsOf).Where(other => Find(other) != Find(at)))
-                if (!IsNested(at, other) && words[at].IsSameAs(words[other], limits))
+            foreach (var other in shared.Add(words[at].All, Math.Min(2, limits.SharedWords)))
+                if (Find(other) != Find(at) && !IsNested(at, other) && words[at].IsSameAs(words[other], limits))
                     groupOf[Math.Max(Find(at), Find(other))] = Math.Min(Find(at), Find(other));
-            foreach (var word in words[at].All)
-                (statementsOf.TryGetValue(word, out var list) ? list : statementsOf[word] = []).Add(at);
-        }
-    }
-
-    /// <summary>Earlier statements that share enough words, by the words that few statements have.</summary>
-    private IEnumerable<int> Candidates(int at, Dictionary<uint, List<int>> statementsOf)
-    {
-        var shared = new Dictionary<int, int>();
-        foreach (var word in words[at].All)
-            if (statementsOf.TryGetValue(word, out var list) && list.Count <= MostStatementsOfAWord)
-                foreach (var other in list)
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-        return shared.Where(pair => pair.Value >= Math.Min(2, limits.SharedWords)).Select(pair => pair.Key).Order();
     }
 
     private int Find(int at)
@@ -68,7 +58,7 @@ internal sealed class ClaimGrouping
 
     private bool IsInside(int inner, int outer)
     {
-        var steps = article.Relations.Count;
+        var steps = article.Relations.Length;
         for (var up = article.Relations[inner].NestedIn; up >= 0 && steps-- > 0; up = article.Relations[up].NestedIn)
             if (up == outer)
                 return true;

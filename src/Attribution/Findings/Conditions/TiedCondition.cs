@@ -17,9 +17,9 @@ internal sealed class TiedCondition(Fact fact, bool ofAll, Condition inner) : Co
     public override bool Holds(SourcingFacts facts, int unit)
     {
         var units = Fact.Units(facts, unit);
-        for (var i = 0; i < units.Count; i++)
-            if (Inner.Holds(facts, units[i]) != OfAll)
+        foreach (var tied in units)
+            if (Inner.Holds(facts, tied) != OfAll)
                 return !OfAll;
-        return OfAll && units.Count > 0;
+        return OfAll && units.Length > 0;
     }
 }

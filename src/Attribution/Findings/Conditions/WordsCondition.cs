@@ -11,5 +11,7 @@ internal sealed class WordsCondition(Fact fact, string[] words) : Condition
 
     public string[] Words { get; } = words;
 
-    public override bool Holds(SourcingFacts facts, int unit) => Fact.Text(facts, unit) is { } text && TextWords.AnyIn(text, wanted);
+    public override bool Holds(SourcingFacts facts, int unit) => Fact.Parts is { } parts
+        ? parts(facts, unit) is { } names && names.Exists(wanted.Contains)
+        : Fact.Text(facts, unit) is { } text && TextWords.AnyIn(text, wanted);
 }

@@ -36,7 +36,7 @@ internal static class AttributionFactList
         Fact.Count(Unit, "quotedSentencesBefore", "quoted sentences of its content that end before its cue's sentence", StatementPlace.QuotedSentencesBefore),
         Fact.Tied(Unit, "sources", UnitKind.Source, "the sources behind it; none where the claim has no source", (facts, i) => facts.Article.Links[i].Sources),
         Fact.Tied(Unit, "candidates", UnitKind.Source, "others that its pronoun could mean as well", (facts, i) => facts.Article.Links[i].Candidates),
-        Fact.Tied(Unit, "cuePassages", UnitKind.Passage, "the passages in its cue", (facts, i) => StatementPlace.PassagesIn(facts, [facts.Article.Relations[i].Cue])),
+        Fact.Tied(Unit, "cuePassages", UnitKind.Passage, "the passages in its cue", (facts, i) => StatementPlace.PassagesIn(facts, facts.Article.Relations[i].Cue)),
         Fact.Tied(Unit, "contentPassages", UnitKind.Passage, "the passages in its content", (facts, i) => StatementPlace.PassagesIn(facts, facts.Article.Relations[i].Content)),
         Fact.Tied(Unit, "inSentence", UnitKind.Passage, "the passages of its cue's sentence", (facts, i) => facts.PassageIndex.InSentences(StatementPlace.SentenceOf(facts, i), StatementPlace.SentenceOf(facts, i) + 1)),
         Fact.Tied(Unit, "near", UnitKind.Passage, "the passages of its cue's sentence and of the one before it in the paragraph", (facts, i) => facts.PassageIndex.Near(StatementPlace.SentenceOf(facts, i))),

@@ -16,7 +16,7 @@ internal static class ClaimFactList
         Fact.Flag(Unit, "evaluative", "a statement of it judges a person or body", (facts, claim) => Any(facts, claim, statement => statement.Evaluative)),
         Fact.Flag(Unit, "secondHand", "every statement of it came through another news organisation", (facts, claim) => facts.Claims[claim].Attributions.All(i => facts.Of(i).SecondHand)),
         Fact.Count(Unit, "borrowedShare", "the part of the article's statements that came through other news organisations, 0 to 1", (facts, _) => facts.BorrowedShare),
-        Fact.Count(Unit, "articleStatements", "the statements of the article", (facts, _) => facts.Statements.Count),
+        Fact.Count(Unit, "articleStatements", "the statements of the article", (facts, _) => facts.Statements.Length),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
         Fact.Flag(Unit, "outletCited", "the news organisation that it came through is itself a source of the article", (facts, claim) => facts.Claims[claim].Attributions.Any(facts.IsOutletCited)),
         Fact.Count(Unit, "words", "the most words in a statement of it", (facts, claim) => facts.Claims[claim].Attributions.Max(i => facts.Of(i).Words)),

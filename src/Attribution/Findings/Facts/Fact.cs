@@ -22,11 +22,14 @@ internal sealed record Fact
     /// <summary>Reads a choice or a text; null where nothing is known.</summary>
     public Func<SourcingFacts, int, string?> Text { get; init; } = static (_, _) => null;
 
+    /// <summary>Reads a text as the words that it is made of, where these are known; null for other facts.</summary>
+    public Func<SourcingFacts, int, List<string>?>? Parts { get; init; }
+
     /// <summary>Reads tied units.</summary>
-    public Func<SourcingFacts, int, IReadOnlyList<int>> Units { get; init; } = static (_, _) => [];
+    public UnitReader Units { get; init; } = static (_, _) => [];
 
     /// <summary>The number; of tied units, how many there are.</summary>
-    public double? Figure(SourcingFacts facts, int unit) => Kind == FactKind.Units ? Units(facts, unit).Count : Number(facts, unit);
+    public double? Figure(SourcingFacts facts, int unit) => Kind == FactKind.Units ? Units(facts, unit).Length : Number(facts, unit);
 
     public static Fact Flag(UnitKind of, string name, string description, Func<SourcingFacts, int, bool> read) =>
         new() { Of = of, Name = name, Kind = FactKind.Flag, Description = description, Number = (facts, unit) => read(facts, unit) ? 1 : 0 };
@@ -36,6 +39,16 @@ internal sealed record Fact
 
     public static Fact Words(UnitKind of, string name, string description, Func<SourcingFacts, int, string?> read) =>
         new() { Of = of, Name = name, Kind = FactKind.Text, Description = description, Text = read };
+
+    public static Fact Names(UnitKind of, string name, string description, Func<SourcingFacts, int, List<string>?> read) => new()
+    {
+        Of = of,
+        Name = name,
+        Kind = FactKind.Text,
+        Description = description,
+        Parts = read,
+        Text = (facts, unit) => read(facts, unit) is { } names ? string.Join(' ', names) : null,
+    };
 
     public static Fact Choice<T>(UnitKind of, string name, string description, Func<SourcingFacts, int, T> read)
         where T : struct, Enum => new()
@@ -48,6 +61,6 @@ internal sealed record Fact
             Text = (facts, unit) => EnumWords<T>.Of(read(facts, unit)),
         };
 
-    public static Fact Tied(UnitKind of, string name, UnitKind target, string description, Func<SourcingFacts, int, IReadOnlyList<int>> read) =>
+    public static Fact Tied(UnitKind of, string name, UnitKind target, string description, UnitReader read) =>
         new() { Of = of, Name = name, Kind = FactKind.Units, Description = description, Target = target, Units = read };
 }

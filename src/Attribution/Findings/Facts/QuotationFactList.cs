@@ -1,3 +1,4 @@
+using Attribution.Articles;
 using Attribution.Findings.Units;
 
 namespace Attribution.Findings.Facts;
@@ -26,7 +27,7 @@ internal static class QuotationFactList
         Fact.Flag(Unit, "spokenElsewhere", "the same words stand in an attribution elsewhere", (facts, i) => QuotationLooks.IsSpokenElsewhere(facts, At(facts, i))),
         Fact.Tied(Unit, "inSentence", UnitKind.Passage, "the passages of its sentence", (facts, i) => facts.PassageIndex.InSentences(At(facts, i).Sentence, At(facts, i).Sentence + 1)),
         Fact.Tied(Unit, "inParagraph", UnitKind.Passage, "the passages of its paragraph", (facts, i) => facts.PassageIndex.InParagraphOf(At(facts, i).Sentence)),
-        Fact.Tied(Unit, "beside", UnitKind.Passage, "the passages that touch it, or nearly", (facts, i) => facts.PassageIndex.In([new(At(facts, i).Range.First - Beside, At(facts, i).Range.End + 1)], At(facts, i).Sentence, At(facts, i).Sentence)),
+        Fact.Tied(Unit, "beside", UnitKind.Passage, "the passages that touch it, or nearly", (facts, i) => facts.PassageIndex.In(new TokenRange(At(facts, i).Range.First - Beside, At(facts, i).Range.End + 1), At(facts, i).Sentence, At(facts, i).Sentence)),
     ];
 
     private static QuotedStretch At(SourcingFacts facts, int index) => facts.Quotations[index];

@@ -11,7 +11,7 @@ internal static class SentenceFactList
     [
         Fact.Count(Unit, "words", "its words", (facts, i) => facts.WordsOfSentence(i)),
         Fact.Count(Unit, "ownWords", "those of its words that the reporter says", (facts, i) => facts.Around.OwnWords(i)),
-        Fact.Words(Unit, "senses", "the names of the lists (finding-sense-NAME and the like) that the reporter's words in it stand in", (facts, i) => facts.Sentences.SensesOf(i)),
+        Fact.Names(Unit, "senses", "the names of the lists (finding-sense-NAME and the like) that the reporter's words in it stand in", (facts, i) => facts.Sentences.SensesOf(i)),
         Fact.Flag(Unit, "title", "it stands in the line that is the article's title", (facts, i) => facts.IsTitle(First(facts, i))),
         Fact.Flag(Unit, "lead", "it stands in the headline or first paragraph", (facts, i) => facts.IsLead(First(facts, i))),
         Fact.Flag(Unit, "question", "it is a question", (facts, i) => facts.IsQuestion(i)),

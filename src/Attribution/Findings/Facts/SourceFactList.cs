@@ -34,7 +34,7 @@ internal static class SourceFactList
         Fact.Words(Unit, "firstWord", "the first word of its name or description", (facts, source) => TextWords.Of(facts.SourceAt(source).Name).FirstOrDefault()),
         Fact.Count(Unit, "nameWords", "words of its name", (facts, source) => TextWords.Count(facts.SourceAt(source).Name)),
         Fact.Flag(Unit, "introduced", "a role, title or apposition stands beside its name", SourcePlaces.IsIntroduced),
-        Fact.Count(Unit, "mentions", "how often it is mentioned", (facts, source) => facts.SourceAt(source).Mentions.Count),
+        Fact.Count(Unit, "mentions", "how often it is mentioned", (facts, source) => facts.SourceAt(source).Mentions.Length),
         Fact.Count(Unit, "nameAfter", "its statements before its full name is first given", SourcePlaces.StatementsBeforeName),
         Fact.Tied(Unit, "ownPassages", UnitKind.Passage, "the passages in the words that name it", (facts, source) => SourcePlaces.PassagesIn(facts, source)),
         Fact.Tied(Unit, "beside", UnitKind.Passage, "the passages of the sentences in which it is mentioned", SourcePlaces.PassagesBeside),

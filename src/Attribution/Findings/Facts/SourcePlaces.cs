@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Attribution.Findings.Facts;
 
 /// <summary>What can be told of a source from where the article mentions it.</summary>
@@ -6,18 +8,25 @@ internal static class SourcePlaces
     /// <summary>How many tokens before and after a mention still belong to it: ", among them".</summary>
     private const int Reach = 3;
 
-    public static IReadOnlyList<int> PassagesBeside(SourcingFacts facts, int source) =>
-        [.. facts.SourceAt(source).Mentions.Select(mention => facts.Around.SentenceOf[mention.First]).Distinct()
-            .SelectMany(sentence => facts.PassageIndex.InSentences(sentence, sentence + 1))];
+    /// <summary>Those of every sentence with a mention, which stand in text order.</summary>
+    public static ReadOnlySpan<int> PassagesBeside(SourcingFacts facts, int source)
+    {
+        var found = new List<int>();
+        var latest = -1;
+        foreach (var mention in facts.SourceAt(source).Mentions)
+            if (facts.Around.SentenceOf[mention.First] is var sentence && sentence != latest)
+                found.AddRange(facts.PassageIndex.InSentences(latest = sentence, sentence + 1));
+        return CollectionsMarshal.AsSpan(found);
+    }
 
-    public static IReadOnlyList<int> PassagesTouching(SourcingFacts facts, int source) =>
+    public static ReadOnlySpan<int> PassagesTouching(SourcingFacts facts, int source) =>
         Passages(facts, source, Reach);
 
-    public static IReadOnlyList<int> PassagesIn(SourcingFacts facts, int source) =>
+    public static ReadOnlySpan<int> PassagesIn(SourcingFacts facts, int source) =>
         Passages(facts, source, reach: 0);
 
     /// <summary>The passages of a mention's sentence that come as near to it.</summary>
-    private static List<int> Passages(SourcingFacts facts, int source, int reach)
+    private static ReadOnlySpan<int> Passages(SourcingFacts facts, int source, int reach)
     {
         var found = new List<int>();
         foreach (var mention in facts.SourceAt(source).Mentions)
@@ -25,7 +34,7 @@ internal static class SourcePlaces
             var sentence = facts.Around.SentenceOf[mention.First];
             facts.PassageIndex.Add(new(mention.First - reach, mention.End + reach), sentence, sentence, found);
         }
-        return found;
+        return CollectionsMarshal.AsSpan(found);
     }
 
     /// <summary>Whether its description is known, or some mention holds more words than its name.</summary>

@@ -86,7 +86,15 @@ internal static class StatementPlace
 
     public static bool IsDated(SourcingFacts facts, int relation) =>
         !facts.Article.ContextOf(relation).When.IsNone
-        || facts.PassageIndex.InParagraphOf(SentenceOf(facts, relation)).Any(passage => facts.Article.Passages[passage].Kind == DateKind);
+        || HasDate(facts, facts.PassageIndex.InParagraphOf(SentenceOf(facts, relation)));
+
+    private static bool HasDate(SourcingFacts facts, ReadOnlySpan<int> passages)
+    {
+        foreach (var passage in passages)
+            if (facts.Article.Passages[passage].Kind == DateKind)
+                return true;
+        return false;
+    }
 
     public static double? QuotedSentencesBefore(SourcingFacts facts, int relation)
     {
@@ -96,8 +104,11 @@ internal static class StatementPlace
         return quoted.Count();
     }
 
-    public static IReadOnlyList<int> PassagesIn(SourcingFacts facts, IReadOnlyList<TokenRange> ranges) =>
-        ranges.Count == 0 ? [] : facts.PassageIndex.In(ranges, facts.Around.SentenceOf[ranges[0].First], facts.Around.SentenceOf[ranges[^1].End - 1]);
+    public static ReadOnlySpan<int> PassagesIn(SourcingFacts facts, TokenRange range) =>
+        facts.PassageIndex.In(range, facts.Around.SentenceOf[range.First], facts.Around.SentenceOf[range.End - 1]);
+
+    public static ReadOnlySpan<int> PassagesIn(SourcingFacts facts, ReadOnlySpan<TokenRange> ranges) =>
+        ranges.Length == 0 ? [] : facts.PassageIndex.In(ranges, facts.Around.SentenceOf[ranges[0].First], facts.Around.SentenceOf[ranges[^1].End - 1]);
 
     private static IEnumerable<int> Sentences(SourcingFacts facts, TokenRange range) =>
         Enumerable.Range(facts.Around.SentenceOf[range.First], facts.Around.SentenceOf[range.End - 1] - facts.Around.SentenceOf[range.First] + 1);

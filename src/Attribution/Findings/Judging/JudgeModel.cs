@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
-using Attribution.Rules.Matching;
 
 namespace Attribution.Findings.Judging;
 
@@ -16,28 +15,25 @@ internal sealed class JudgeModel
 
     private const uint Magic = 0x4744554A;
 
-    private readonly WordMap<sbyte[]> rows;
+    private readonly JudgeWeights weights;
     private readonly float[] scales, biases;
 
     /// <param name="checks">The ids of the checks; one column of weights each, after the first, which is for any of them.</param>
     /// <param name="scales">What one step of a weight is worth, by column.</param>
     /// <param name="biases">What is added without any feature, by column.</param>
-    /// <param name="rows">The weights by feature, one a column.</param>
-    public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, WordMap<sbyte[]> rows) =>
-        (Checks, this.scales, this.biases, this.rows) = (checks, scales, biases, rows);
+    /// <param name="weights">The weights by feature, one a column.</param>
+    public JudgeModel(IReadOnlyList<string> checks, float[] scales, float[] biases, JudgeWeights weights) =>
+        (Checks, this.scales, this.biases, this.weights) = (checks, scales, biases, weights);
 
     public IReadOnlyList<string> Checks { get; }
 
-    public int Features => All().Count;
+    public int Features => weights.Count;
 
     /// <summary>For each check how likely an editor sends a sentence with such features, by their hashes, back for it, 0 to 1.</summary>
     public float[] Judge(ReadOnlySpan<uint> features)
     {
-        Span<int> sums = stackalloc int[biases.Length];
-        foreach (var feature in features)
-            if (rows.Find(feature) is { } row)
-                for (var column = 0; column < row.Length && column < sums.Length; column++)
-                    sums[column] += row[column];
+        Span<int> sums = stackalloc int[weights.Width];
+        weights.Sum(features, sums);
         var any = Probability(biases[0] + sums[0] * scales[0]);
         var judged = new float[Checks.Count];
         for (var check = 0; check < judged.Length; check++)
@@ -47,7 +43,7 @@ internal sealed class JudgeModel
 
     /// <summary>What a feature adds for a check, in logits: to its being sent back at all, and to its being sent back for this.</summary>
     public (float Any, float Check) Weight(JudgeFeature feature, int check) =>
-        rows.Find(feature.Hash) is { } row ? (row[0] * scales[0], row[check + 1] * scales[check + 1]) : (0, 0);
+        weights.Of(feature.Hash) is { Length: > 0 } row ? (row[0] * scales[0], row[check + 1] * scales[check + 1]) : (0, 0);
 
     private static float Probability(float logit) => 1 / (1 + MathF.Exp(-logit));
 
@@ -80,12 +76,15 @@ internal sealed class JudgeModel
         return new JudgeModel(checks, Floats(ref rest, columns), Floats(ref rest, columns), Rows(ref rest, columns));
     }
 
-    private static WordMap<sbyte[]> Rows(ref ReadOnlySpan<byte> rest, int columns)
+    private static JudgeWeights Rows(ref ReadOnlySpan<byte> rest, int columns)
     {
-        var rows = new WordMapBuilder<sbyte[]>();
-        for (var left = Number(ref rest); left > 0; left--)
-            rows.Place(Number(ref rest)) = MemoryMarshal.Cast<byte, sbyte>(Take(ref rest, columns)).ToArray();
-        return rows.Build();
+        var count = (int)Number(ref rest);
+        if (count > rest.Length / (columns + sizeof(uint)))
+            throw new EndOfStreamException();
+        var weights = new JudgeWeights(count, columns);
+        for (var left = count; left > 0; left--)
+            weights.Add(Number(ref rest), MemoryMarshal.Cast<byte, sbyte>(Take(ref rest, columns)));
+        return weights;
     }
 
     private static float[] Floats(ref ReadOnlySpan<byte> rest, int count) => MemoryMarshal.Cast<byte, float>(Take(ref rest, count * sizeof(float))).ToArray();
@@ -99,14 +98,6 @@ internal sealed class JudgeModel
         var taken = rest[..count];
         rest = rest[count..];
         return taken;
-    }
-
-    /// <summary>All weights, by feature.</summary>
-    private SortedDictionary<uint, sbyte[]> All()
-    {
-        var all = new SortedDictionary<uint, sbyte[]>();
-        rows.ForEachWord(feature => all[feature] = rows.Find(feature)!);
-        return all;
     }
 
     public void Save(string file)
@@ -126,7 +117,7 @@ internal sealed class JudgeModel
             writer.Write(check);
         foreach (var value in scales.Concat(biases))
             writer.Write(value);
-        var all = All();
+        var all = weights.All();
         writer.Write(all.Count);
         foreach (var (feature, row) in all)
         {

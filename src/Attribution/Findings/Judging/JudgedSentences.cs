@@ -30,10 +30,14 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
         var most = 0.0;
         (FindingRule, Severity)? surest = null;
         foreach (var rule in judging)
-            // Most sentences are proposed by no rule: only the others need to be weighed.
-            if (rule.Judge!.When.Holds(facts, sentence) && facts.Sentences.Judge(rule.Id, sentence) is { } probability && probability > most
-                && rule.Judge.SeverityAt(probability) is { } severity)
+        {
+            // Many sentences are proposed by no rule, and need not be weighed. Once one is, its weights are asked before conditions.
+            var isWeighed = facts.Sentences.IsWeighed(sentence);
+            if ((isWeighed || rule.Judge!.When.Holds(facts, sentence))
+                && facts.Sentences.Judge(rule.Id, sentence) is { } probability && probability > most && rule.Judge!.SeverityAt(probability) is { } severity
+                && (!isWeighed || rule.Judge.When.Holds(facts, sentence)))
                 (most, surest) = (probability, (rule, severity));
+        }
         return surest;
     }
 

@@ -12,15 +12,15 @@ internal sealed class PlaceFeatures(SourcingFacts facts)
     private readonly Article article = facts.Article.Article;
     private HashSet<uint>? said;
 
-    public void Add(int index, HashSet<JudgeFeature> features)
+    public void Add(int index, JudgeFeatures features)
     {
         var sentence = article.Sentences[index];
         var paragraph = article.Paragraphs[sentence.Paragraph];
-        features.Add(new("in the title", Yes(facts.IsTitle(sentence.FirstToken))));
-        features.Add(new("in the lead", Yes(facts.IsLead(sentence.FirstToken))));
-        features.Add(new("fifth of the article", Count.UpTo(4, index * 5 / article.Sentences.Length)));
-        features.Add(new("sentences of the paragraph", Count.UpTo(4, paragraph.EndSentence - paragraph.FirstSentence), Count.UpTo(3, index - paragraph.FirstSentence)));
-        features.Add(new("question", Yes(facts.IsQuestion(index))));
+        features.Add("in the title", Yes(facts.IsTitle(sentence.FirstToken)));
+        features.Add("in the lead", Yes(facts.IsLead(sentence.FirstToken)));
+        features.Add("fifth of the article", Count.UpTo(4, index * 5 / article.Sentences.Length));
+        features.Add("sentences of the paragraph", Count.UpTo(4, paragraph.EndSentence - paragraph.FirstSentence), Count.UpTo(3, index - paragraph.FirstSentence));
+        features.Add("question", Yes(facts.IsQuestion(index)));
         AddVoice(sentence, features);
         AddArticle(features);
     }
@@ -28,7 +28,7 @@ internal sealed class PlaceFeatures(SourcingFacts facts)
     private static string Yes(bool isSo) => isSo ? "yes" : "no";
 
     /// <summary>How much of it the reporter says, and how much of that sources say elsewhere.</summary>
-    private void AddVoice(Sentence sentence, HashSet<JudgeFeature> features)
+    private void AddVoice(Sentence sentence, JudgeFeatures features)
     {
         var (words, own, meaning, known) = (0, 0, 0, 0);
         said ??= Said();
@@ -45,10 +45,10 @@ internal sealed class PlaceFeatures(SourcingFacts facts)
             meaning++;
             known += said.Contains(text.Lemmas[token]) ? 1 : 0;
         }
-        features.Add(new("words, in sixes", Count.UpTo(8, words / 6)));
-        features.Add(new("own words, in fives", Count.UpTo(8, own / 5)));
-        features.Add(new("quarters of it in own words", Count.UpTo(4, words == 0 ? 0 : own * 4 / words)));
-        features.Add(new("fifths of it that sources say, too", meaning == 0 ? "none" : Count.UpTo(5, known * 5 / meaning)));
+        features.Add("words, in sixes", Count.UpTo(8, words / 6));
+        features.Add("own words, in fives", Count.UpTo(8, own / 5));
+        features.Add("quarters of it in own words", Count.UpTo(4, words == 0 ? 0 : own * 4 / words));
+        features.Add("fifths of it that sources say, too", meaning == 0 ? "none" : Count.UpTo(5, known * 5 / meaning));
     }
 
     private HashSet<uint> Said()
@@ -61,13 +61,13 @@ internal sealed class PlaceFeatures(SourcingFacts facts)
         return lemmas;
     }
 
-    private void AddArticle(HashSet<JudgeFeature> features)
+    private void AddArticle(JudgeFeatures features)
     {
-        features.Add(new("opinion piece", Yes(facts.IsOpinion)));
-        features.Add(new("claims for six sentences", Count.UpTo(5, facts.Statements.Count * 6 / Math.Max(1, article.Sentences.Length))));
-        features.Add(new("sentences of the article, in tens", Count.UpTo(6, article.Sentences.Length / 10)));
-        features.Add(new("guesses in the article", Count.UpTo(4, facts.Guesses)));
-        features.Add(new("polls in the article", Count.UpTo(4, facts.Polls)));
-        features.Add(new("quarters of it that are second-hand", Count.UpTo(4, (int)(facts.BorrowedShare * 4))));
+        features.Add("opinion piece", Yes(facts.IsOpinion));
+        features.Add("claims for six sentences", Count.UpTo(5, facts.Statements.Length * 6 / Math.Max(1, article.Sentences.Length)));
+        features.Add("sentences of the article, in tens", Count.UpTo(6, article.Sentences.Length / 10));
+        features.Add("guesses in the article", Count.UpTo(4, facts.Guesses));
+        features.Add("polls in the article", Count.UpTo(4, facts.Polls));
+        features.Add("quarters of it that are second-hand", Count.UpTo(4, (int)(facts.BorrowedShare * 4)));
     }
 }

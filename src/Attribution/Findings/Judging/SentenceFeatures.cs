@@ -12,7 +12,7 @@ internal sealed class SentenceFeatures
     private readonly WordFeatures words;
     private readonly StatementFeatures statements;
     private readonly PlaceFeatures place;
-    private readonly HashSet<JudgeFeature> features = [];
+    private readonly JudgeFeatures features = new();
 
     public SentenceFeatures(SourcingFacts facts, SenseLists senses)
     {
@@ -23,7 +23,7 @@ internal sealed class SentenceFeatures
     }
 
     /// <summary>The features of a sentence, each once; good until another is asked about.</summary>
-    public HashSet<JudgeFeature> Of(int sentence)
+    public JudgeFeatures Of(int sentence)
     {
         features.Clear();
         words.Add(sentence, features);
@@ -34,7 +34,7 @@ internal sealed class SentenceFeatures
     }
 
     /// <inheritdoc cref="WordFeatures.SensesOf"/>
-    public string? SensesOf(int sentence) => words.SensesOf(sentence);
+    public List<string>? SensesOf(int sentence) => words.SensesOf(sentence);
 
     private void AddPassages(int sentence)
     {
@@ -43,9 +43,9 @@ internal sealed class SentenceFeatures
         {
             var passage = facts.Article.Passages[index];
             var voice = facts.Around.VoiceOf(passage.Range);
-            features.Add(new("passage", passage.Kind, Facts.EnumWords<Voice>.Of(voice)));
+            features.Add("passage", passage.Kind, Facts.EnumWords<Voice>.Of(voice));
             if (voice == Voice.Reporter && isNear)
-                features.Add(new("passage beside a statement", passage.Kind));
+                features.Add("passage beside a statement", passage.Kind);
         }
         AddKinds("passage in the sentence before", sentence - 1);
         AddKinds("passage in the sentence after", sentence + 1);
@@ -55,6 +55,6 @@ internal sealed class SentenceFeatures
     {
         if ((uint)sentence < (uint)facts.Article.Article.Sentences.Length)
             foreach (var index in facts.PassageIndex.InSentences(sentence, sentence + 1))
-                features.Add(new(about, facts.Article.Passages[index].Kind));
+                features.Add(about, facts.Article.Passages[index].Kind);
     }
 }

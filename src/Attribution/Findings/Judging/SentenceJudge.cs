@@ -12,24 +12,26 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     private SentenceFeatures? features;
 
     // What was asked about last: several rules look at the same sentence.
-    private (int Sentence, HashSet<JudgeFeature> Features) latest = (-1, []);
-    private (int Sentence, string? Senses) latestSenses = (-1, null);
+    private (int Sentence, JudgeFeatures Features) latest = (-1, new());
+    private (int Sentence, List<string>? Senses) latestSenses = (-1, null);
     private int[]? sentences;
-    private uint[] hashes = [];
 
     private SentenceFeatures Features => features ??= new SentenceFeatures(facts, senses);
 
     /// <summary>Indices of the sentences of title and body that are not quoted whole.</summary>
-    public IReadOnlyList<int> Sentences => sentences ??= FindSentences();
+    public int[] Sentences => sentences ??= FindSentences();
 
     /// <summary>How likely an editor sends a sentence back for a check, 0 to 1; null where no weights were learned for it.</summary>
     public double? Judge(string check, int sentence) => model is not null && IndexOf(check) is >= 0 and var index ? Judge(sentence)[index] : null;
 
+    /// <summary>Whether weights were asked of a sentence before, so that asking again costs nothing.</summary>
+    public bool IsWeighed(int sentence) => judged[sentence] is not null;
+
     /// <summary>What weighs for and against, strongest first, in logits.</summary>
     public IEnumerable<(JudgeFeature Feature, double Weight)> Reasons(string check, int sentence) => model is null || IndexOf(check) is not (>= 0 and var index) ? []
-        : FeaturesOf(sentence).Select(feature => (feature, Weight: (double)Sum(model.Weight(feature, index)))).OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.feature.ToString(), StringComparer.Ordinal);
+        : FeaturesOf(sentence).All.ToArray().Select(feature => (feature, Weight: (double)Sum(model.Weight(feature, index)))).OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.feature.ToString(), StringComparer.Ordinal);
 
-    public HashSet<JudgeFeature> FeaturesOf(int sentence)
+    public JudgeFeatures FeaturesOf(int sentence)
     {
         if (latest.Sentence != sentence)
             latest = (sentence, Features.Of(sentence));
@@ -37,7 +39,7 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     }
 
     /// <inheritdoc cref="WordFeatures.SensesOf"/>
-    public string? SensesOf(int sentence)
+    public List<string>? SensesOf(int sentence)
     {
         if (latestSenses.Sentence != sentence)
             latestSenses = (sentence, Features.SensesOf(sentence));
@@ -54,17 +56,7 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
         return -1;
     }
 
-    private float[] Judge(int sentence) => judged[sentence] ??= Weigh(FeaturesOf(sentence));
-
-    private float[] Weigh(HashSet<JudgeFeature> of)
-    {
-        if (hashes.Length < of.Count)
-            hashes = new uint[of.Count * 2];
-        var count = 0;
-        foreach (var feature in of)
-            hashes[count++] = feature.Hash;
-        return model!.Judge(hashes.AsSpan(0, count));
-    }
+    private float[] Judge(int sentence) => judged[sentence] ??= model!.Judge(FeaturesOf(sentence).Hashes);
 
     private int[] FindSentences()
     {

@@ -25,7 +25,7 @@ internal sealed class PassageFinder
     public IReadOnlySet<string> Kinds { get; }
 
     /// <summary>The passages of the paragraphs that are analysed, in text order; dates, numbers and amounts are passages, too.</summary>
-    public IReadOnlyList<Passage> Find(MatchText text, Func<int, bool> isAnalysed, IReadOnlyList<QuantityMention> quantities)
+    public Passage[] Find(MatchText text, Func<int, bool> isAnalysed, IReadOnlyList<QuantityMention> quantities)
     {
         var matcher = new PatternMatcher(text);
         var (passages, matches) = (new List<Passage>(), new List<RuleMatch>());
@@ -44,7 +44,7 @@ internal sealed class PassageFinder
             if (passages.Count - first > 1)
                 passages.Sort(first, passages.Count - first, InOrder);
         }
-        return passages;
+        return [.. passages];
     }
 
     /// <summary>Of passages of one kind that overlap, the longest stays.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Articles;
 
 namespace Attribution.Findings.Passages;
@@ -14,7 +15,7 @@ internal sealed class PassageIndex
     public PassageIndex(SourcedArticle article)
     {
         this.article = article;
-        all = [.. Enumerable.Range(0, article.Passages.Count)];
+        all = [.. Enumerable.Range(0, article.Passages.Length)];
         firstOf = new int[article.Article.Sentences.Length + 1];
         foreach (var passage in article.Passages)
             firstOf[passage.Sentence + 1]++;
@@ -23,34 +24,42 @@ internal sealed class PassageIndex
     }
 
     /// <summary>Indices of the passages from one sentence up to another, exclusive.</summary>
-    public IReadOnlyList<int> InSentences(int first, int end)
+    public ReadOnlySpan<int> InSentences(int first, int end)
     {
         var (from, to) = (firstOf[Math.Max(0, first)], firstOf[Math.Min(end, firstOf.Length - 1)]);
-        return new ArraySegment<int>(all, from, Math.Max(0, to - from));
+        return all.AsSpan(from, Math.Max(0, to - from));
     }
 
-    public IReadOnlyList<int> InParagraphOf(int sentence)
+    public ReadOnlySpan<int> InParagraphOf(int sentence)
     {
         var paragraph = article.Article.Paragraphs[article.Article.Sentences[sentence].Paragraph];
         return InSentences(paragraph.FirstSentence, paragraph.EndSentence);
     }
 
     /// <summary>Those in a sentence and in the one before it, in the same paragraph.</summary>
-    public IReadOnlyList<int> Near(int sentence)
+    public ReadOnlySpan<int> Near(int sentence)
     {
         var first = article.Article.Paragraphs[article.Article.Sentences[sentence].Paragraph].FirstSentence;
         return InSentences(Math.Max(first, sentence - 1), sentence + 1);
     }
 
+    /// <summary>Those that overlap a range.</summary>
+    public ReadOnlySpan<int> In(TokenRange range, int firstSentence, int lastSentence)
+    {
+        var found = new List<int>();
+        Add(range, firstSentence, lastSentence, found);
+        return CollectionsMarshal.AsSpan(found);
+    }
+
     /// <summary>Those that overlap one of some ranges.</summary>
-    public IReadOnlyList<int> In(IReadOnlyList<TokenRange> ranges, int firstSentence, int lastSentence)
+    public ReadOnlySpan<int> In(ReadOnlySpan<TokenRange> ranges, int firstSentence, int lastSentence)
     {
         var found = new List<int>();
         foreach (var range in ranges)
             Add(range, firstSentence, lastSentence, found);
-        if (ranges.Count > 1)
+        if (ranges.Length > 1)
             found.Sort();
-        return found;
+        return CollectionsMarshal.AsSpan(found);
     }
 
     /// <summary>Adds those that overlap a range and are not there yet.</summary>

@@ -6,4 +6,4 @@ namespace Attribution.Findings.Units;
 /// <param name="Entity">Who it is.</param>
 /// <param name="Passages">Indices of the passages, in text order.</param>
 /// <param name="HasReplied">Whether the article lets them, or somebody who speaks for them, answer or speak.</param>
-internal sealed record Accused(SourceEntity Entity, List<int> Passages, bool HasReplied);
+internal sealed record Accused(SourceEntity Entity, int[] Passages, bool HasReplied);

@@ -10,11 +10,11 @@ internal static class AccusedList
     /// <summary>The kinds of passage whose target is accused.</summary>
     private static readonly string[] Accusing = ["accusation", "accused", "attacked"];
 
-    public static IReadOnlyList<Accused> Of(SourcedArticle article)
+    public static Accused[] Of(SourcedArticle article)
     {
         var passages = new Dictionary<SourceEntity, List<int>>(ReferenceEqualityComparer.Instance);
         var order = new List<SourceEntity>();
-        for (var i = 0; i < article.Passages.Count; i++)
+        for (var i = 0; i < article.Passages.Length; i++)
             if (Accusing.Contains(article.Passages[i].Kind) && TargetOf(article, article.Passages[i].Target) is { } entity)
             {
                 if (!passages.TryGetValue(entity, out var list))
@@ -24,7 +24,7 @@ internal static class AccusedList
                 list.Add(i);
             }
         var speakers = order.Count == 0 ? [] : Speakers(article);
-        return [.. order.Select(entity => new Accused(entity, passages[entity], speakers.Contains(entity) || IsSource(article, entity)))];
+        return [.. order.Select(entity => new Accused(entity, [.. passages[entity]], speakers.Contains(entity) || IsSource(article, entity)))];
     }
 
     /// <summary>The person or body with a proper name whose mention ends last in the target.</summary>

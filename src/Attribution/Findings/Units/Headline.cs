@@ -17,19 +17,19 @@ internal sealed class Headline
         this.facts = facts;
         var range = RangeOf(facts);
         IsAttributed = !range.IsNone && IsSpoken(range);
-        if (!range.IsNone && ClaimWords.Of(facts.Article, [range], facts.Words) is { All.Count: >= FewestWords } found)
+        if (!range.IsNone && ClaimWords.Of(facts.Article, [range], facts.Words) is { All.Length: >= FewestWords } found)
             words = found;
-        Claims = words is null ? [] : [.. Enumerable.Range(0, facts.Claims.Count).Where(claim => facts.Claims[claim].Attributions.Any(IsRepeated))];
+        Claims = words is null ? [] : [.. Enumerable.Range(0, facts.Claims.Length).Where(claim => facts.Claims[claim].Attributions.Any(IsRepeated))];
     }
 
     /// <summary>Whether an attribution or a quotation stands in the headline, or a colon, which gives it a speaker.</summary>
     public bool IsAttributed { get; }
 
     /// <summary>Indices of the passages of the headline, be it written like a sentence.</summary>
-    public IReadOnlyList<int> Passages => [.. Enumerable.Range(0, facts.Article.Passages.Count).Where(passage => facts.IsTitle(facts.Article.Passages[passage].Range.First))];
+    public int[] Passages => [.. Enumerable.Range(0, facts.Article.Passages.Length).Where(passage => facts.IsTitle(facts.Article.Passages[passage].Range.First))];
 
     /// <summary>Indices of the claims of the body that the headline repeats.</summary>
-    public IReadOnlyList<int> Claims { get; }
+    public int[] Claims { get; }
 
     /// <summary>Whether a sentence of the body says in the reporter's own voice what the headline says.</summary>
     public bool IsInOwnVoice() => words is not null && BodyCounts.SentencesOf(facts.Article).Any(IsOwnVoice);

@@ -58,7 +58,7 @@ internal static class QuotationLooks
         && facts.Around.HasSpeakerInParagraph(facts.Article.Article.Paragraphs[paragraph].FirstSentence);
 
     private static bool IsBeside(SourcingFacts facts, int index, int other) =>
-        other >= 0 && other < facts.Quotations.Count
+        other >= 0 && other < facts.Quotations.Length
         && Math.Abs(ParagraphIndex(facts, facts.Quotations[index]) - ParagraphIndex(facts, facts.Quotations[other])) <= FarthestQuotation;
 
     /// <summary>Whether some attribution's content has the same first and last words, side by side.</summary>

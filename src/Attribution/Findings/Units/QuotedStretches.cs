@@ -5,7 +5,7 @@ namespace Attribution.Findings.Units;
 /// <summary>Lists the outermost quotations of the body.</summary>
 internal static class QuotedStretches
 {
-    public static IReadOnlyList<QuotedStretch> Of(SourcedArticle article, Surroundings around)
+    public static QuotedStretch[] Of(SourcedArticle article, Surroundings around)
     {
         var attributed = AttributedTokens(article);
         var quotations = article.Article.QuotationArray;
@@ -20,7 +20,7 @@ internal static class QuotedStretches
             if (quotation.Depth == 0 && BodyCounts.Covers(article.Body, ref span, article.Article.Tokens[range.First].Start))
                 found.Add(new QuotedStretch(range, around.SentenceOf[range.First], Words(article.Article, range), owned[q]));
         }
-        return found;
+        return [.. found];
     }
 
     private static bool[] AttributedTokens(SourcedArticle article)

@@ -6,7 +6,7 @@ namespace Attribution.Findings.Units;
 /// <summary>Lists the runs of sentences of the body in which nobody but the reporter speaks, as ranges of sentences.</summary>
 internal static class UnsourcedRuns
 {
-    public static IReadOnlyList<TokenRange> Of(SourcedArticle article, Surroundings around)
+    public static TokenRange[] Of(SourcedArticle article, Surroundings around)
     {
         var spoken = Spoken(article, around);
         var runs = new List<TokenRange>();
@@ -25,7 +25,7 @@ internal static class UnsourcedRuns
         }
         if (first >= 0)
             runs.Add(new TokenRange(first, next));
-        return runs;
+        return [.. runs];
     }
 
     /// <summary>Sentences with a claim, be it without a source, or with a quotation.</summary>

@@ -9,8 +9,13 @@ internal sealed class CompiledRule
     public required string[] Captures { get; init; }
     public required ExceptionTest[] Exceptions { get; init; }
 
+    public CompiledElement AnchorElement => Elements[Anchor];
+
     /// <summary>What the anchor asks of its token; null if nothing.</summary>
-    public TokenTest? AnchorTest => Elements[Anchor].Test;
+    public TokenTest? AnchorTest => AnchorElement.Test;
+
+    /// <summary>What of that the index does not look at when it lists the rule for a token; null if nothing.</summary>
+    public TokenTest? AnchorRest { get; set; }
 
     /// <summary>The rule's <c>kind</c>, or null.</summary>
     public string? Kind { get; init; }

@@ -51,8 +51,21 @@ internal sealed class PatternMatcher(MatchText text)
     {
         var (tag, relation, kind) = (text.Tags[token], text.Relations[token], (int)text.Tokens[token].Kind);
         foreach (var candidate in rules)
-            if ((candidate.AnchorTags >> tag & candidate.AnchorRelations >> relation & candidate.AnchorKinds >> kind & 1) != 0 && Matches(candidate, token))
+            if ((candidate.AnchorTags >> tag & candidate.AnchorRelations >> relation & candidate.AnchorKinds >> kind & 1) != 0 && MatchesListed(candidate, token))
                 matches.Add(Keep(token));
+    }
+
+    /// <summary>Whether a rule matches that the index lists for the token: of its anchor, only what the index has not looked at is asked.</summary>
+    private bool MatchesListed(CompiledRule candidate, int token)
+    {
+        var anchor = candidate.AnchorElement;
+        if (anchor.Phrases is not null)
+            return Matches(candidate, token);
+        Steps++;
+        if (candidate.AnchorRest is { } rest && !rest.Holds(text, token, sentenceFirst, sentenceEnd))
+            return false;
+        rule = candidate;
+        return MatchesAround(anchor, token, token + 1);
     }
 
     /// <summary>The match of one rule whose anchor begins at a token, or null.</summary>
@@ -80,16 +93,19 @@ internal sealed class PatternMatcher(MatchText text)
     private bool Matches(CompiledRule candidate, int token)
     {
         rule = candidate;
-        var anchor = candidate.Elements[candidate.Anchor];
+        var anchor = candidate.AnchorElement;
         var turn = 0;
         for (var anchorEnd = NextEnd(anchor, token, ref turn); anchorEnd >= 0; anchorEnd = NextEnd(anchor, token, ref turn))
-        {
-            captures.AsSpan(0, candidate.Captures.Length).Fill(TokenRange.None);
-            Capture(anchor, token, anchorEnd);
-            if (GrowRight(candidate.Anchor + 1, anchorEnd) && GrowLeft(candidate.Anchor - 1, token) && !IsExcepted())
+            if (MatchesAround(anchor, token, anchorEnd))
                 return true;
-        }
         return false;
+    }
+
+    /// <summary>Whether the rest of the rule fits around its anchor. A match sets every capture, so that none is left of a trial before.</summary>
+    private bool MatchesAround(CompiledElement anchor, int token, int anchorEnd)
+    {
+        Capture(anchor, token, anchorEnd);
+        return GrowRight(rule.Anchor + 1, anchorEnd) && GrowLeft(rule.Anchor - 1, token) && !IsExcepted();
     }
 
     private bool GrowRight(int index, int position)

@@ -25,8 +25,8 @@ internal sealed class RuleIndex
         for (var place = 0; place < sorted.Length; place++)
         {
             sorted[place].Place = place;
-            if (sorted[place] is { AnchorTest: { } test } rule && rule.Elements[rule.Anchor].Phrases is null)
-                (rule.AnchorTags, rule.AnchorRelations, rule.AnchorKinds) = (test.Tags, test.Relations, test.Kinds);
+            if (sorted[place] is { AnchorTest: { } test } rule && rule.AnchorElement.Phrases is null)
+                (rule.AnchorTags, rule.AnchorRelations, rule.AnchorKinds, rule.AnchorRest) = (test.Tags, test.Relations, test.Kinds, RestOf(rule, test));
         }
         byForm = ByWord.Group(With(sorted, Key.Form), AddForms);
         byLemma = ByWord.Group(With(sorted, Key.Lemma), static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add));
@@ -62,10 +62,18 @@ internal sealed class RuleIndex
         _ => Key.Tag,
     };
 
+    /// <summary>What a test asks beside its masks and the words that the rule is looked up by; null if nothing.</summary>
+    private static TokenTest? RestOf(CompiledRule rule, TokenTest test) => KeyOf(rule) switch
+    {
+        Key.Form => test.Rest(words: null, test.Lemmas),
+        Key.Lemma => test.Rest(test.Words, lemmas: null),
+        _ => test.Rest(test.Words, test.Lemmas),
+    };
+
     private static void AddForms(CompiledRule rule, Action<uint> add)
     {
         rule.AnchorTest!.Words!.ForEach(add);
-        rule.Elements[rule.Anchor].Phrases?.ForEachFirstWord(add);
+        rule.AnchorElement.Phrases?.ForEachFirstWord(add);
     }
 
     private static CompiledRule[][] ByBit(CompiledRule[] rules, int bits, Func<CompiledRule, ulong> mask)

@@ -26,6 +26,10 @@ internal sealed class TokenTest
         && (Places == 0 || (Places & PlaceOf(token, sentenceFirst, sentenceEnd)) != 0)
         && (Not is null || !Not.Holds(text, token, sentenceFirst, sentenceEnd));
 
+    /// <summary>The test without its masks and with other words, or null where nothing is left to ask.</summary>
+    public TokenTest? Rest(WordSet? words, WordSet? lemmas) => words is null && lemmas is null && Quoted is null && Shapes == 0 && Places == 0 && Not is null
+        ? null : new() { Words = words, Lemmas = lemmas, Shapes = Shapes, Places = Places, Quoted = Quoted, Not = Not };
+
     /// <summary>Whether every token that the other test accepts is surely accepted by this one.</summary>
     public bool Includes(TokenTest other) =>
         (other.Tags & ~Tags) == 0
