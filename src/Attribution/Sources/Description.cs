@@ -95,8 +95,8 @@ internal sealed class Description
     /// <summary>Whose name stands among the modifiers, not as owner: "Reuters" in "the Reuters news agency".</summary>
     public SourceEntity? Name { get; set; }
 
-    /// <summary>Whether several of them are one document: "court papers".</summary>
-    public bool IsOnePaper { get; set; }
+    /// <summary>Whether it is a kind of document of which there are many: "polls".</summary>
+    public bool IsOpenDocument { get; set; }
 
     /// <summary>Whether the words after a document's noun say who made it: "a report by the union".</summary>
     public bool HasMaker { get; set; }

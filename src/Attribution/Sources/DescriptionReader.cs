@@ -54,6 +54,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 }
             || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName) && !text.Is(next, SourceWord.Who);
         description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
+        description.IsOpenDocument = text.Lexicon.OpenDocuments.Contains(description.Noun);
         description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);
         if (description.IsPlural && IsInterviewed(phrase))
             (description.IsBounded, description.IsNew) = (true, !description.IsDefinite && !description.IsOwned);
@@ -72,7 +73,6 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.Number = text.Lexicon.Numbers[description.Form];
         description.IsUsualBody = description is { IsDefinite: true, IsPlural: false } && text.Lexicon.UsualBodies.Contains(description.Noun);
         ReadMaker(phrase, description);
-        description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
     }
 

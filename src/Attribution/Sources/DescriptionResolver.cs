@@ -14,7 +14,6 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private const int SpeakerSentences = 5;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
-    private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
@@ -31,8 +30,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         (range, isSource) = (phrase.Range, isMarked);
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
-        var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
-        if (entity.Kind == SourceKind.Document && entity.Naming != Naming.Named && (description.IsDefinite && entity.Naming == Naming.Anonymous || description.HasMaker))
+        var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Likened(description) ?? Find(description) ?? New(description, null);
+        if (entity.Class == SourceClass.UnidentifiedDocument && (description.IsDefinite || description.HasMaker) || entity is { Kind: SourceKind.Document, Naming: Naming.Collective } && description.HasMaker)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
@@ -66,6 +65,18 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
             : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
+    }
+
+    /// <summary>"For someone who never ran, Roe is fast": whom a sentence that opens so is about.</summary>
+    private SourceEntity? Likened(Description d)
+    {
+        var sentence = text.SentenceAt(d.Head);
+        if (!d.Is(SourceWord.Those) || !d.Is(SourceWord.PersonNoun) || d.IsPlural || d.First != sentence.FirstToken + 1 || !text.IsLink(sentence.FirstToken))
+            return null;
+        for (var token = d.Head + 1; token < sentence.EndToken; token++)
+            if (names.At(token) is { } name && name.Head == token && text.IsTopic(token) && book.Entities[names.IndexAt(token)] is { IsPerson: true } subject)
+                return subject;
+        return discourse.Latest(entity => entity is { IsPerson: true, IsProper: true });
     }
 
     /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
@@ -286,7 +297,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = group is null ? IsSigned(d) ? DescriptionJudge.Signers : DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
+        var (naming, kind, sourceClass) = group is null ? IsSigned(d) ? DescriptionJudge.Signers : DescriptionJudge.Judge(d, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,

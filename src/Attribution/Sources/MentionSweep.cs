@@ -18,6 +18,7 @@ internal sealed class MentionSweep
     private readonly PhraseReader phrases;
     private readonly GroupBook groups;
     private readonly SignatureFinder signatures;
+    private readonly TurnFinder turns;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -35,6 +36,7 @@ internal sealed class MentionSweep
         this.phrases = phrases;
         Resolved = new SourceEntity?[text.Count];
         signatures = new SignatureFinder(text, names, book);
+        turns = new TurnFinder(text, names, book);
         groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
         descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
@@ -123,23 +125,10 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.I | SourceWord.We))
         {
             if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, TurnSpeaker(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
+                Mark(head, phrase.Range, turns.SpeakerAt(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
         }
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
-    }
-
-    /// <summary>"Kroon: We trust the engineers. I would ask ...": who has the word in a paragraph that begins with a name and a colon; or null.</summary>
-    private SourceEntity? TurnSpeaker(int token)
-    {
-        var first = text.Text.Article.ParagraphArray[text.View.ParagraphOf(token)].FirstToken;
-        if (names.At(first) is not { IsPlace: false, Kind: not SourceKind.Document } name || name.Range.First != first || text.IsTitle(first))
-            return null;
-        var colon = name.Range.End;
-        while (colon < token && text.KindOf(colon) is TokenKind.OpenBracket)
-            for (; colon < token && text.KindOf(colon++) != TokenKind.CloseBracket;)
-                continue;
-        return colon < token && text.KindOf(colon) == TokenKind.Colon ? book.Entities[names.IndexAt(first)] : null;
     }
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)

@@ -41,17 +41,25 @@ internal sealed class RoleReader(SourceText text)
         return isSetOff && text.KindOf(at) == TokenKind.Number && !text.IsWord(at + 1) ? text.AgeIn(at) : 0;
     }
 
-    /// <summary>"The chief executive" in "The chief executive, Jane Roe, said": a description between the start of its phrase and the name.</summary>
+    /// <summary>
+    /// "The chief executive" in "The chief executive, Jane Roe, said" and "The chief executive, 51-year-old Jane Roe of
+    /// Hull, said": a description between the start of its phrase and the name.
+    /// </summary>
     private TokenRange Before(NameMention name, Sentence sentence)
     {
         var comma = name.Range.First - 1;
-        if (comma <= sentence.FirstToken || name.Range.End >= sentence.EndToken || text.KindOf(comma) != TokenKind.Comma || text.KindOf(name.Range.End) != TokenKind.Comma)
+        if (comma > sentence.FirstToken && text.AgeIn(comma) > 0)
+            comma--;
+        if (comma <= sentence.FirstToken || name.Range.End >= sentence.EndToken || text.KindOf(comma) != TokenKind.Comma || !IsSetOff(name.Range.End))
             return TokenRange.None;
         var first = comma;
         while (first > sentence.FirstToken && text.IsWord(first - 1) && text.IsPremodifier(first - 1))
             first--;
         return first < comma && IsRole(comma - 1) && !text.IsPlural(comma - 1) && !text.IsProper(comma - 1) ? new TokenRange(first, comma) : TokenRange.None;
     }
+
+    /// <summary>Whether a name ends before a token as an apposition does: at a comma or bracket, or with where they are from.</summary>
+    private bool IsSetOff(int token) => text.KindOf(token) is TokenKind.Comma or TokenKind.OpenBracket || text.Is(token, SourceWord.PartitiveLink | SourceWord.MemberLink);
 
     private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>
         apposition.Count >= prefix.Count && !apposition.IsNone ? apposition : prefix;

@@ -323,7 +323,35 @@ internal sealed class IdentityTests
     public void PollAmongSeveralIsNoneOfThem()
     {
         var article = new SourceCase("{A new poll} shows a close race. {The Quill College poll} asked 900 people. {The Marsh Institute survey} asked 300.");
-        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+        Assert.That(article[0], Is.Not.SameAs(article[1]).And.Not.SameAs(article[2]));
+    }
+
+    [Test]
+    public void SentenceForSomeoneIsAboutItsSubject()
+    {
+        var article = new SourceCase("For someone {who} says that she hates the sea, {Ann Roe} knows boats well.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void RoleBeforeTheCommaIsThatOfTheNameBehindIt()
+    {
+        var article = new SourceCase("The van's driver, 34-year-old Ian Roe of Hull, was held. {He} said that it was dark.");
+        Assert.That(article[0].Name, Is.EqualTo("Ian Roe"));
+    }
+
+    [Test]
+    public void TitleGoesOnToTheName()
+    {
+        var article = new SourceCase("{Chairman of the bench} Ann Roe said that it was late.");
+        Assert.That(article[0].Name, Is.EqualTo("Ann Roe"));
+    }
+
+    [Test]
+    public void WhoeverIsInterviewedSaysIInTheAnswers()
+    {
+        var article = new SourceCase("Ann Roe wrote a book.\n\nQ: Is Roe proud? A: {I} believe that it is good.");
+        Assert.That(article[0].Name, Is.EqualTo("Ann Roe"));
     }
 
     [Test]
