@@ -17,6 +17,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
+    private readonly CompanyFinder companies = new(text, book);
     private readonly EpithetResolver epithets = new(text, names, book, discourse);
     private TokenRange range;
     private bool isSource;
@@ -98,11 +99,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
-            return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) : FindPerson(d);
+            return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) ?? companies.Find(d) : FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return TopicBefore(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return TopicBefore(d) ?? companies.Find(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
-            return Alike(d) ?? FindOrganization(d);
+            return Alike(d) ?? FindOrganization(d) ?? companies.Find(d);
         return Alike(d);
     }
 
@@ -123,8 +124,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
         if (!d.IsOwned && epithets.OfAge(d) is { } aged)
             return aged;
-        var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
-        if (!d.IsOwned && (named is null || !epithets.IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
+        var isWithheld = lead.IsWithheld(d.Head);
+        var named = isWithheld || d.Is(SourceWord.SourceWord) ? null : ByRole(d);
+        if (!isWithheld && !d.IsOwned && (named is null || !epithets.IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
             return speaker;
         var alike = Alike(d);
         if (named is not null || alike is not null)
@@ -137,7 +139,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return Relative(d, owner);
         if ((d.IsHeadline || text.IsTitle(d.Head)) && together.Foremost(d) is { } foremost)
             return foremost;
-        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
+        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline || isWithheld)
             return null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
@@ -281,7 +283,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The regulator": the body that the sentence before is about, where no word tells another.</summary>
     private SourceEntity? TopicBefore(Description d) =>
-        d.IsDefinite && d.Modifiers.Count == 0 && !d.IsRestricted ? discourse.Latest(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false, LastWasTopic: true } && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) == 1) : null;
+        d.IsDefinite && d.Modifiers.Count == 0 && !d.IsRestricted ? discourse.Latest(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false, LastWasTopic: true } && !companies.IsOther(d, entity) && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) == 1) : null;
 
     private SourceEntity? FindOrganization(Description d)
     {

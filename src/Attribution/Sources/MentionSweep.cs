@@ -65,7 +65,7 @@ internal sealed class MentionSweep
             }
             else if (pronouns.IsPronoun(token) && !text.IsExpletive(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
-            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && phrases.Around(token) is var phrase && !IsOwn(phrase))
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && !text.IsPredicate(token) && phrases.Around(token) is var phrase && !IsOwn(phrase))
                 Resolve(phrase, isSource: false);
         }
     }
@@ -96,7 +96,9 @@ internal sealed class MentionSweep
     private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)
     {
         var head = phrase.Head;
-        if (names.IndexAt(head) is var name and >= 0)
+        if (isSource && turns.IsMark(head))
+            Mark(head, phrase.Range, turns.SpeakerAt(head + 2) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
+        else if (names.IndexAt(head) is var name and >= 0)
             Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head), isSource);
         else if (isSource && IsOwn(phrase))
             Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true, true);

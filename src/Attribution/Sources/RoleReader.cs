@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// <summary>Reads what the article says a person is: words before the name and the apposition after it.</summary>
 internal sealed class RoleReader(SourceText text)
 {
-    private const int LongestPrefix = 7, LongestApposition = 24;
+    private const int LongestPrefix = 7, LongestTitle = 9, LongestApposition = 24;
 
     /// <summary>Reads around one name; gives the apposition, whose nouns are no mentions of their own.</summary>
     public TokenRange Read(NameMention name, SourceEntity entity)
@@ -20,7 +20,13 @@ internal sealed class RoleReader(SourceText text)
         AddPartyMark(name.Range.End + 1, sentence, entity);
         AddRoles(apposition, entity);
         if (apposition.IsNone && Before(name, sentence) is { IsNone: false } described)
+        {
             AddRoles(apposition = described, entity);
+            if (text.Is(described.First, SourceWord.Definite) && entity.First == name.Range.First)
+                entity.Introduction = text.Text.Lemmas[described.End - 1];
+        }
+        if (apposition.IsNone && prefix.IsNone && LongTitle(name, sentence) is { IsNone: false } title)
+            AddRoles(apposition = title, entity);
         if (entity.Sex == Sex.Unknown)
             entity.Sex = SexIn(apposition);
         if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
@@ -60,6 +66,17 @@ internal sealed class RoleReader(SourceText text)
 
     /// <summary>Whether a name ends before a token as an apposition does: at a comma or bracket, or with where they are from.</summary>
     private bool IsSetOff(int token) => text.KindOf(token) is TokenKind.Comma or TokenKind.OpenBracket || text.Is(token, SourceWord.PartitiveLink | SourceWord.MemberLink);
+
+    /// <summary>"Minister for the Islands" in "Minister for the Islands Jane Roe": a role with what it is of, right before the name.</summary>
+    private TokenRange LongTitle(NameMention name, Sentence sentence)
+    {
+        var first = name.Range.First - 1;
+        if (name.HasTitle || first <= sentence.FirstToken || IsRole(first))
+            return TokenRange.None;
+        while (first > sentence.FirstToken && name.Range.First - first < LongestTitle && !IsRole(first) && text.IsWord(first) && (text.IsNoun(first) || text.IsDeterminer(first) || text.IsAdjective(first) || text.IsLink(first)))
+            first--;
+        return IsRole(first) && !text.IsPlural(first) && text.IsLink(first + 1) && !text.Is(first - 1, SourceWord.QuantifierOne) ? new TokenRange(first, name.Range.First) : TokenRange.None;
+    }
 
     private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>
         apposition.Count >= prefix.Count && !apposition.IsNone ? apposition : prefix;

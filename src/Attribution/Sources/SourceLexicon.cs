@@ -40,6 +40,8 @@ internal sealed class SourceLexicon
         OpenDocuments = Words(pack, "open-document", problems);
         QuestionMarks = Words(pack, "question-mark", problems);
         AnswerMarks = Words(pack, "answer-mark", problems);
+        CompanyNouns = Words(pack, "company-noun", problems);
+        PublicBodyWords = Words(pack, "public-body-word", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
         AuthorNouns = Words(pack, "author-noun", problems);
@@ -130,6 +132,12 @@ internal sealed class SourceLexicon
 
     /// <summary>Words before the colon of an answer: "A".</summary>
     public WordSet AnswerMarks { get; }
+
+    /// <summary>Nouns, by lemma, for the company that an article is about: "firm".</summary>
+    public WordSet CompanyNouns { get; }
+
+    /// <summary>Words in names of bodies that are no companies: "court".</summary>
+    public WordSet PublicBodyWords { get; }
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public WordSet SaintWords { get; }

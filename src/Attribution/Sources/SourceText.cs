@@ -13,6 +13,7 @@ internal sealed class SourceText
     private const int LongestDateline = 10;
     private const int FetchedAhead = 8;
     private const int OldestAge = 120;
+    private const int LongestPredicate = 8;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
@@ -36,6 +37,7 @@ internal sealed class SourceText
     private static readonly ulong ComplementRelations = RelationMask("ccomp");
     private static readonly ulong ControlledRelations = RelationMask("xcomp");
     private static readonly ulong AppositionRelations = RelationMask("appos");
+    private static readonly ulong CopulaRelations = RelationMask("cop");
     private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
 
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
@@ -204,6 +206,15 @@ internal sealed class SourceText
 
     /// <summary>Whether the token is the verb of a relative clause.</summary>
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
+
+    /// <summary>"Surgeon" in "Roe is a surgeon": what its subject is said to be, with "is" before it.</summary>
+    public bool IsPredicate(int token)
+    {
+        for (var before = token - 1; before >= SentenceAt(token).FirstToken && before > token - LongestPredicate; before--)
+            if ((CopulaRelations >> Text.Relations[before] & 1) != 0 && View.Tree.HeadOf(before) == token)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the token stands beside a noun as another word for it.</summary>
     public bool IsApposition(int token) => (AppositionRelations >> Text.Relations[token] & 1) != 0;

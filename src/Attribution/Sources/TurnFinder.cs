@@ -17,6 +17,11 @@ internal sealed class TurnFinder(SourceText text, NameMap names, NameBook book)
         return null;
     }
 
+    /// <summary>Whether a token is the "Q" or "A" before the colon that opens a turn.</summary>
+    public bool IsMark(int token) =>
+        text.KindOf(token + 1) == TokenKind.Colon && token == text.SentenceAt(token).FirstToken
+        && (text.Lexicon.QuestionMarks.Contains(text.Text.Forms[token]) || text.Lexicon.AnswerMarks.Contains(text.Text.Forms[token]));
+
     /// <summary>Whether a sentence opens a turn before a token, and whose: null for the reporter's.</summary>
     private bool IsTurn(int first, int token, out SourceEntity? speaker)
     {

@@ -355,6 +355,48 @@ internal sealed class IdentityTests
     }
 
     [Test]
+    public void CompanyIsTheOneThatTheArticleIsAbout()
+    {
+        var article = new SourceCase("Shares in Tarn & Moss fell. {Tarn & Moss} admitted that sales were low. The City had hoped for more.\n\nThe Hull County Court sat. {The company} declined to comment. {The homewares chain} said that it would cut jobs.");
+        Assert.That((article[1], article[2]), Is.EqualTo((article[0], article[0])));
+    }
+
+    [Test]
+    public void CompanyOfNoArticleOfItsOwnIsNobodyElse()
+    {
+        var article = new SourceCase("Ann Roe flew to Hull. {Her airline} said that it was late. {The airline} apologised for the delay.");
+        Assert.That(article[1].Name, Does.Contain("airline"));
+    }
+
+    [Test]
+    public void WhoeverIsIntroducedWithTheWasSpokenOfBefore()
+    {
+        var article = new SourceCase("The data were open to all, {a security researcher} said. {The researcher, Ines Hals}, shared a sample.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void LongTitleBeforeANameIsARoleOfTheirs()
+    {
+        var article = new SourceCase("Chairman of the bench Fergal Tuohy met them. {He} ruled out a vote.");
+        Assert.That(article[0].Name, Is.EqualTo("Fergal Tuohy"));
+    }
+
+    [Test]
+    public void QuestionsOfAnInterviewAreTheReporters()
+    {
+        var article = new SourceCase("Ann Roe wrote a book.\n\n{Q}: Is that true?\n\n{A}: It is.");
+        Assert.That((article[0].Naming, article[1].Name), Is.EqualTo((Naming.Author, "Ann Roe")));
+    }
+
+    [Test]
+    public void NobodyWithoutNameIsSomebodyNamedNearBy()
+    {
+        var article = new SourceCase("{Ada Lind} said that the school was shut. {The head teacher}, who requested anonymity, said that it was cold.");
+        Assert.That(article[1].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
     public void JudgeOfAnotherCourtIsSomebodyElse()
     {
         var article = new SourceCase("{A Hull District Court judge} blocked the sale. The mill is shut. Circuit Judge Rachel Onslow disagreed.");
