@@ -74,6 +74,12 @@ internal sealed class Description
     /// <summary>Whether its verb is one that only people and bodies can do, or "according to" stands before it.</summary>
     public bool Speaks { get; init; }
 
+    /// <summary>Whether its verb is one of writings, or it is cited: "figures show", "according to figures".</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Whether it tells what they did once: "officers had warned".</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
     public bool IsStaff { get; set; }
 

@@ -13,7 +13,7 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.Who))
             return Group;
-        if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
+        if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && (d.IsShown || d.Modifiers.Count == 0)))
             return Document(d);
         if (d.IsPlural && hasRivals && IsContest(d))
             return (Naming.Named, SourceKind.People, SourceClass.UnnamedOfficeHolder);
@@ -65,7 +65,7 @@ internal static class DescriptionJudge
 
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
     private static bool IsAnySuch(Description d) =>
-        d is { Speaks: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
+        d is { Speaks: false, IsPast: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
         && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)

@@ -249,8 +249,12 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
                 head = coreEnd;
             coreEnd++;
         }
-        return head;
+        return text.Is(head, SourceWord.SelfWord) ? head : Owner(first, head);
     }
+
+    /// <summary>The bank in "the bank's own", where a source was cut off there; else the head itself.</summary>
+    private int Owner(int first, int head) =>
+        head - 2 >= first && text.IsAdjective(head) && text.IsPossessive(head - 1) && text.IsNoun(head - 2) ? head - 2 : head;
 
     /// <summary>"the 'Harbour Nights' actress", "a 'super PAC' that": skips quoted words before a noun, and else the mark before them.</summary>
     private int AfterQuoted(int token, int head, int end)

@@ -42,6 +42,7 @@ internal sealed class SourceLexicon
         AnswerMarks = Words(pack, "answer-mark", problems);
         CompanyNouns = Words(pack, "company-noun", problems);
         PublicBodyWords = Words(pack, "public-body-word", problems);
+        ShowingVerbs = Words(pack, "showing-verb", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
         AuthorNouns = Words(pack, "author-noun", problems);
@@ -138,6 +139,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Words in names of bodies that are no companies: "court".</summary>
     public WordSet PublicBodyWords { get; }
+
+    /// <summary>Verbs, by lemma, of what writings do: "show".</summary>
+    public WordSet ShowingVerbs { get; }
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public WordSet SaintWords { get; }

@@ -19,6 +19,7 @@ internal sealed class SourceText
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
     private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
+    private static readonly ulong PastTags = Mask("VBD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong GerundTags = Mask("VBG");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
@@ -206,6 +207,17 @@ internal sealed class SourceText
 
     /// <summary>Whether the token is the verb of a relative clause.</summary>
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
+
+    /// <summary>Whether a token is the subject of a verb in the past: "officers had warned", what some did once, not what all of a kind do.</summary>
+    public bool ActedInPast(int token)
+    {
+        if (!IsSubject(token) || View.Tree.HeadOf(token) is not (>= 0 and var verb))
+            return false;
+        for (var part = Math.Min(token, verb); part <= Math.Max(token, verb); part++)
+            if (Has(part, PastTags) && (part == verb || View.Tree.HeadOf(part) == verb))
+                return true;
+        return false;
+    }
 
     /// <summary>"Surgeon" in "Roe is a surgeon": what its subject is said to be, with "is" before it.</summary>
     public bool IsPredicate(int token)
