@@ -80,6 +80,9 @@ internal sealed class Description
     /// <summary>Whether it tells what they did once: "officers had warned".</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whether it tells what they may do: "a candidate might claim".</summary>
+    public bool IsPossible { get; init; }
+
     /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
     public bool IsStaff { get; set; }
 

@@ -70,7 +70,7 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
     {
-        if (d.IsOpen)
+        if (d.IsOpen || d.IsPossible && d.HasArticle && d.Is(SourceWord.OpenGroup) && !d.IsNew)
             return Group;
         if (d.Is(SourceWord.SpokespersonNoun))
             return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson);

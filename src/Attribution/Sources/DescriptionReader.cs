@@ -21,6 +21,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             First = phrase.First,
             Speaks = phrase.Speaks || phrase.IsCited,
             IsShown = phrase.IsCited || text.IsSubject(phrase.Head) && text.View.Tree.HeadOf(phrase.Head) is var verb and >= 0 && text.Lexicon.ShowingVerbs.Contains(text.Text.Lemmas[verb]),
+            IsPossible = text.MayAct(phrase.Head),
             IsPast = text.ActedInPast(phrase.Head),
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],

@@ -126,9 +126,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return aged;
         var isWithheld = lead.IsWithheld(d.Head);
         var named = isWithheld || d.Is(SourceWord.SourceWord) ? null : ByRole(d);
-        if (!isWithheld && !d.IsOwned && (named is null || !epithets.IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
-            return speaker;
         var alike = Alike(d);
+        if (!isWithheld && !d.IsOwned && (named is null || !epithets.IsNear(named, d)) && alike is not { IsSource: true, IsProper: false } && SpeakerWithoutRole(d) is { } speaker)
+            return speaker;
         if (named is not null || alike is not null)
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (!d.IsOwned && Only(d) is { } only)

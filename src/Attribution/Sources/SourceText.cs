@@ -20,6 +20,7 @@ internal sealed class SourceText
     private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
     private static readonly ulong PastTags = Mask("VBD");
+    private static readonly ulong ModalTags = Mask("MD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong GerundTags = Mask("VBG");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
@@ -209,12 +210,18 @@ internal sealed class SourceText
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
 
     /// <summary>Whether a token is the subject of a verb in the past: "officers had warned", what some did once, not what all of a kind do.</summary>
-    public bool ActedInPast(int token)
+    public bool ActedInPast(int token) => HasVerb(token, PastTags);
+
+    /// <summary>Whether a token is the subject of what may be: "a candidate might claim", any of a kind.</summary>
+    public bool MayAct(int token) => HasVerb(token, ModalTags);
+
+    /// <summary>Whether the verb whose subject a token is, or an auxiliary of it, has a tag.</summary>
+    private bool HasVerb(int token, ulong tags)
     {
         if (!IsSubject(token) || View.Tree.HeadOf(token) is not (>= 0 and var verb))
             return false;
         for (var part = Math.Min(token, verb); part <= Math.Max(token, verb); part++)
-            if (Has(part, PastTags) && (part == verb || View.Tree.HeadOf(part) == verb))
+            if (Has(part, tags) && (part == verb || View.Tree.HeadOf(part) == verb))
                 return true;
         return false;
     }
