@@ -145,7 +145,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
             return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Epithet(d) ?? together.Foremost(d);
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d);
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
@@ -178,6 +178,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             bearer?.AddRole(d.Noun);
         return bearer;
     }
+
+    /// <summary>"The singer", of whom the article has not said so: the person that it is about.</summary>
+    private SourceEntity? Protagonist(Description d) =>
+        isSource && together.Protagonist(d) is { } person && !epithets.IsOther(person, d) && !epithets.ActsBefore(person, d) ? person : null;
 
     /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
     private SourceEntity? SpeakerWithoutRole(Description d)

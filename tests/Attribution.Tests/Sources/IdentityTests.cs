@@ -397,6 +397,34 @@ internal sealed class IdentityTests
     }
 
     [Test]
+    public void SurnameMayHaveTwoWords()
+    {
+        var article = new SourceCase("{Mario Vargas Llosa} said that it was late. {Vargas Llosa} added that it was cold.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void InitialsOfANewsAgencyAreItsName()
+    {
+        var article = new SourceCase("{The Associated Press} reported that it rained. {AP} reported that it snowed.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void WhoeverIsNoOtherIsTheOneThatTheArticleIsAbout()
+    {
+        var article = new SourceCase("{Ian Roe} said that rates would fall. Roe has a boat. Roe has a house. It rains. It snows. It hails. It thunders. {The businessman} said that it was late.");
+        Assert.That(article[0], Is.SameAs(article[1]));
+    }
+
+    [Test]
+    public void WhoeverIsQuotedGoesOnAfterTheQuotation()
+    {
+        var article = new SourceCase("{Murdo Finlay} spoke for Ross Imlach. \"Imlach was promised money. He was afraid of them. He told nobody,\" {Finlay} said. \"He is sorry.\" {He} asked for mercy.");
+        Assert.That(article[2].Name, Is.EqualTo("Murdo Finlay"));
+    }
+
+    [Test]
     public void JudgeOfAnotherCourtIsSomebodyElse()
     {
         var article = new SourceCase("{A Hull District Court judge} blocked the sale. The mill is shut. Circuit Judge Rachel Onslow disagreed.");
