@@ -8,17 +8,27 @@ internal sealed class CompanyFinder(SourceText text, NameBook book)
 {
     private const int FewestNames = 2;
 
+    private bool isLooked;
+    private SourceEntity? company;
+
     /// <summary>The company, or null where none stands out.</summary>
     public SourceEntity? Find(Description d)
     {
         if (!d.IsDefinite || d.IsOwned || d.IsPlural || d.HasName || !text.Lexicon.CompanyNouns.Contains(d.Noun))
             return null;
+        if (!isLooked)
+            (isLooked, company) = (true, Foremost());
+        return company is null ? null : AsBody(company);
+    }
+
+    private SourceEntity? Foremost()
+    {
         SourceEntity? best = null;
         var rivals = 0;
         foreach (var entity in book.All)
-            if (IsCompany(entity) && entity.Names >= (best?.Names ?? 1))
+            if (IsCompany(entity) && entity.Names >= (best?.Names ?? FewestNames))
                 (best, rivals) = (entity, entity.Names == best?.Names ? rivals + 1 : 0);
-        return best is not null && rivals == 0 && best.Names >= FewestNames && LeadResolver.IsLead(text, best.First) ? Company(best) : null;
+        return best is not null && rivals == 0 && LeadResolver.IsLead(text, best.First) ? best : null;
     }
 
     /// <summary>Whether a description cannot mean a body: no court is "the company".</summary>
@@ -40,7 +50,7 @@ internal sealed class CompanyFinder(SourceText text, NameBook book)
         return false;
     }
 
-    private static SourceEntity Company(SourceEntity entity)
+    private static SourceEntity AsBody(SourceEntity entity)
     {
         if (entity.Kind == SourceKind.Person)
             (entity.Kind, entity.Class) = (SourceKind.Organization, SourceClass.NamedOrganization);

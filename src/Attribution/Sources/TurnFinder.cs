@@ -5,13 +5,15 @@ namespace Attribution.Sources;
 /// <summary>Finds who has the word in a conversation that is printed turn by turn: "Kroon: We trust the engineers", "A: I knew it".</summary>
 internal sealed class TurnFinder(SourceText text, NameMap names, NameBook book)
 {
+    private const int LongestTurn = 20;
+
     /// <summary>Whose turn it is at a token; null where the paragraph shows no turns, or the reporter asks.</summary>
     public SourceEntity? SpeakerAt(int token)
     {
         var first = text.Text.Article.ParagraphArray[text.View.ParagraphOf(token)].FirstToken;
         if (text.IsTitle(first))
             return null;
-        for (var sentence = text.SentenceOf(token); sentence >= text.SentenceOf(first); sentence--)
+        for (var sentence = text.SentenceOf(token); sentence >= Math.Max(text.SentenceOf(first), text.SentenceOf(token) - LongestTurn); sentence--)
             if (IsTurn(text.Text.Article.SentenceArray[sentence].FirstToken, token, out var speaker))
                 return speaker;
         return null;
