@@ -74,6 +74,15 @@ internal sealed class Description
     /// <summary>Whether its verb is one that only people and bodies can do, or "according to" stands before it.</summary>
     public bool Speaks { get; init; }
 
+    /// <summary>Whether its verb is one of writings, or it is cited: "figures show", "according to figures".</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Whether it tells what they did once: "officers had warned".</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Whether it tells what they may do: "a candidate might claim".</summary>
+    public bool IsPossible { get; init; }
+
     /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
     public bool IsStaff { get; set; }
 
@@ -95,8 +104,8 @@ internal sealed class Description
     /// <summary>Whose name stands among the modifiers, not as owner: "Reuters" in "the Reuters news agency".</summary>
     public SourceEntity? Name { get; set; }
 
-    /// <summary>Whether several of them are one document: "court papers".</summary>
-    public bool IsOnePaper { get; set; }
+    /// <summary>Whether it is a kind of document of which there are many: "polls".</summary>
+    public bool IsOpenDocument { get; set; }
 
     /// <summary>Whether the words after a document's noun say who made it: "a report by the union".</summary>
     public bool HasMaker { get; set; }

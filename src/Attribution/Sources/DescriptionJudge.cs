@@ -5,7 +5,7 @@ internal static class DescriptionJudge
 {
     private const SourceWord Bodies = SourceWord.OrganizationNoun | SourceWord.OfficialBody;
 
-    public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasPlace, bool hasRivals)
+    public static (Naming Naming, SourceKind Kind, SourceClass Class) Judge(Description d, bool hasRivals)
     {
         if (d.IsNumber)
             return UnnamedPeople;
@@ -13,14 +13,14 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.Who))
             return Group;
-        if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && d.Modifiers.Count == 0))
+        if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && (d.IsShown || d.Modifiers.Count == 0)))
             return Document(d);
         if (d.IsPlural && hasRivals && IsContest(d))
             return (Naming.Named, SourceKind.People, SourceClass.UnnamedOfficeHolder);
         if (d.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && d.IsPlural)
-            return People(d, hasPlace);
+            return People(d);
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix))
-            return d.IsUsualBody ? Body(d, hasPlace) : Person(d);
+            return d.IsUsualBody ? Body(d) : Person(d);
         if (d.Is(SourceWord.OutletNoun))
             return Outlet(d);
         if (d.Is(SourceWord.GroupNoun | SourceWord.Anybody))
@@ -30,7 +30,7 @@ internal static class DescriptionJudge
         if (d.Is(SourceWord.OrganizationNoun) && d is { IsArea: true, IsPlural: true, IsOfNamed: false })
             return Group;
         if (d.Is(Bodies))
-            return Body(d, hasPlace);
+            return Body(d);
         if (d.Is(SourceWord.DocumentNoun | SourceWord.MassDocument))
             return Document(d);
         return d.Is(SourceWord.PartitiveOpen) ? Group : Other(d);
@@ -52,9 +52,9 @@ internal static class DescriptionJudge
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Group => (Naming.Collective, SourceKind.Public, SourceClass.Collective);
 
-    private static (Naming Naming, SourceKind Kind, SourceClass Class) People(Description d, bool hasPlace)
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) People(Description d)
     {
-        if (d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.IsCounted && !d.IsOpen)
+        if (d.Is(SourceWord.OfficialBody) && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
@@ -65,12 +65,12 @@ internal static class DescriptionJudge
 
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
     private static bool IsAnySuch(Description d) =>
-        d is { Speaks: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
+        d is { Speaks: false, IsPast: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
         && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
     {
-        if (d.IsOpen)
+        if (d.IsOpen || d.IsPossible && d.HasArticle && d.Is(SourceWord.OpenGroup) && !d.IsNew)
             return Group;
         if (d.Is(SourceWord.SpokespersonNoun))
             return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson);
@@ -88,9 +88,9 @@ internal static class DescriptionJudge
             : (Naming.Anonymous, SourceKind.Outlet, SourceClass.UnnamedGroup);
     }
 
-    private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d, bool hasPlace)
+    private static (Naming Naming, SourceKind Kind, SourceClass Class) Body(Description d)
     {
-        var isOfPlace = d.Is(SourceWord.OfficialBody) && (hasPlace || d.HasName) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
+        var isOfPlace = d.Is(SourceWord.OfficialBody) && !d.HasArticle && !d.IsOpen && !d.IsCounted && !(d.IsPlural && !d.Is(SourceWord.PluralNoun) && !d.IsDefinite);
         if (d.IsPlural && ((d.IsPair || d.IsDefinite) && d.IsOfNamed || d is { IsOwned: true, IsCounted: false, IsOpen: false, IsRestricted: false, Owner: { IsProper: true, IsPlace: false } }))
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsPlural && d.IsCounted && !isOfPlace)
@@ -102,13 +102,14 @@ internal static class DescriptionJudge
             : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
     }
 
+    /// <summary>A document is no person who withholds a name: without its maker, readers only cannot look it up.</summary>
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
         if (d.IsRegister || IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsOpen || d.IsVague || d.IsPlural && !d.IsOnePaper || d.Is(SourceWord.MassDocument) && !d.HasArticle
+        return d.IsOpen || d.IsVague || d.IsPlural && d.IsOpenDocument || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
-            : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
+            : (Naming.Named, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)
@@ -117,7 +118,7 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
         if (d.IsPlural && !d.IsOccasion && (d.IsCounted || d.Speaks && (d.IsDefinite || d.IsOwned) && !d.IsOpen))
             return UnnamedPeople;
-        if (d.IsPlural && !(d.IsOccasion && d.IsCounted) || d.IsOpen)
+        if (d.IsPlural && !(d.IsOccasion && d.IsCounted) && !(d is { IsThing: true, IsDefinite: true, IsPair: false }) || d.IsOpen)
             return Group;
         return IsIdentified(d) || d.IsThing
             ? (Naming.Named, SourceKind.Other, SourceClass.NamedDocument)

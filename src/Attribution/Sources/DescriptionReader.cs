@@ -20,6 +20,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         {
             First = phrase.First,
             Speaks = phrase.Speaks || phrase.IsCited,
+            IsShown = phrase.IsCited || text.IsSubject(phrase.Head) && text.View.Tree.HeadOf(phrase.Head) is var verb and >= 0 && text.Lexicon.ShowingVerbs.Contains(text.Text.Lemmas[verb]),
+            IsPossible = text.MayAct(phrase.Head),
+            IsPast = text.ActedInPast(phrase.Head),
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
             Form = text.Text.Forms[phrase.Head],
@@ -54,6 +57,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 }
             || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName) && !text.Is(next, SourceWord.Who);
         description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
+        description.IsOpenDocument = text.Lexicon.OpenDocuments.Contains(description.Noun);
         description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);
         if (description.IsPlural && IsInterviewed(phrase))
             (description.IsBounded, description.IsNew) = (true, !description.IsDefinite && !description.IsOwned);
@@ -72,7 +76,6 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             description.Number = text.Lexicon.Numbers[description.Form];
         description.IsUsualBody = description is { IsDefinite: true, IsPlural: false } && text.Lexicon.UsualBodies.Contains(description.Noun);
         ReadMaker(phrase, description);
-        description.IsOnePaper = (description.IsRestricted || description.Modifiers.Count > 0) && text.Lexicon.SinglePapers.Contains(description.Noun);
         return description;
     }
 

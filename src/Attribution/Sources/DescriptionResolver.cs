@@ -14,10 +14,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private const int SpeakerSentences = 5;
     private readonly Dictionary<uint, List<(Description Description, SourceEntity Entity)>> known = [];
-    private readonly bool hasPlace = book.All.Exists(entity => entity.IsPlace);
     private readonly bool hasRivals = book.All.Count(entity => entity is { IsPerson: true, FullNames: > 0 }) > 1;
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
+    private readonly CompanyFinder companies = new(text, book);
     private readonly EpithetResolver epithets = new(text, names, book, discourse);
     private TokenRange range;
     private bool isSource;
@@ -31,8 +31,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         (range, isSource) = (phrase.Range, isMarked);
         var description = reader.Read(phrase);
         var whole = reader.IsPartOf(phrase) ? Whole(phrase, description) : BareNumber(description);
-        var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Find(description) ?? New(description, null);
-        if (entity.Kind == SourceKind.Document && entity.Naming != Naming.Named && (description.IsDefinite && entity.Naming == Naming.Anonymous || description.HasMaker))
+        var entity = whole is not null ? New(description, whole) : Apposed(phrase, description, isMarked) ?? Likened(description) ?? Find(description) ?? New(description, null);
+        if (entity.Class == SourceClass.UnidentifiedDocument && (description.IsDefinite || description.HasMaker) || entity is { Kind: SourceKind.Document, Naming: Naming.Collective } && description.HasMaker)
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedDocument);
         else if (entity is { Kind: SourceKind.Organization, Naming: Naming.Anonymous, IsPlural: false } && description is { IsDefinite: true, HasName: true })
             (entity.Naming, entity.Class) = (Naming.Named, SourceClass.NamedOrganization);
@@ -68,6 +68,18 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             : d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && entity.IsBody && !entity.IsPlace ? entity : null;
     }
 
+    /// <summary>"For someone who never ran, Roe is fast": whom a sentence that opens so is about.</summary>
+    private SourceEntity? Likened(Description d)
+    {
+        var sentence = text.SentenceAt(d.Head);
+        if (!d.Is(SourceWord.Those) || !d.Is(SourceWord.PersonNoun) || d.IsPlural || d.First != sentence.FirstToken + 1 || !text.IsLink(sentence.FirstToken))
+            return null;
+        for (var token = d.Head + 1; token < sentence.EndToken; token++)
+            if (names.At(token) is { } name && name.Head == token && text.IsTopic(token) && book.Entities[names.IndexAt(token)] is { IsPerson: true } subject)
+                return subject;
+        return discourse.Latest(entity => entity is { IsPerson: true, IsProper: true });
+    }
+
     /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
     private bool IsNarrowedBody(Description d, int next) =>
         d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
@@ -87,11 +99,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
             return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
-            return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) : FindPerson(d);
+            return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) ?? companies.Find(d) : FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return TopicBefore(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return TopicBefore(d) ?? companies.Find(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
-            return Alike(d) ?? FindOrganization(d);
+            return Alike(d) ?? FindOrganization(d) ?? companies.Find(d);
         return Alike(d);
     }
 
@@ -112,10 +124,11 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return d.Is(SourceWord.OfficeNoun) ? Alike(d) : null;
         if (!d.IsOwned && epithets.OfAge(d) is { } aged)
             return aged;
-        var named = d.Is(SourceWord.SourceWord) ? null : ByRole(d);
-        if (!d.IsOwned && (named is null || !epithets.IsNear(named, d)) && SpeakerWithoutRole(d) is { } speaker)
-            return speaker;
+        var isWithheld = lead.IsWithheld(d.Head);
+        var named = isWithheld || d.Is(SourceWord.SourceWord) ? null : ByRole(d);
         var alike = Alike(d);
+        if (!isWithheld && !d.IsOwned && (named is null || !epithets.IsNear(named, d)) && alike is not { IsSource: true, IsProper: false } && SpeakerWithoutRole(d) is { } speaker)
+            return speaker;
         if (named is not null || alike is not null)
             return named is not null && (alike is null || named.Last >= alike.Last) ? named : alike;
         if (!d.IsOwned && Only(d) is { } only)
@@ -126,13 +139,13 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return Relative(d, owner);
         if ((d.IsHeadline || text.IsTitle(d.Head)) && together.Foremost(d) is { } foremost)
             return foremost;
-        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline)
+        if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline || isWithheld)
             return null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
             return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Epithet(d) ?? together.Foremost(d);
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d);
+        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
@@ -165,6 +178,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             bearer?.AddRole(d.Noun);
         return bearer;
     }
+
+    /// <summary>"The singer", of whom the article has not said so: the person that it is about.</summary>
+    private SourceEntity? Protagonist(Description d) =>
+        isSource && together.Protagonist(d) is { } person && !epithets.IsOther(person, d) && !epithets.ActsBefore(person, d) ? person : null;
 
     /// <summary>The last to speak in the paragraph, if the article has given no role of theirs yet: this is the role.</summary>
     private SourceEntity? SpeakerWithoutRole(Description d)
@@ -270,7 +287,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The regulator": the body that the sentence before is about, where no word tells another.</summary>
     private SourceEntity? TopicBefore(Description d) =>
-        d.IsDefinite && d.Modifiers.Count == 0 && !d.IsRestricted ? discourse.Latest(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false, LastWasTopic: true } && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) == 1) : null;
+        d.IsDefinite && d.Modifiers.Count == 0 && !d.IsRestricted ? discourse.Latest(entity => entity is { Kind: SourceKind.Organization, IsBody: true, IsProper: true, IsPlace: false, LastWasTopic: true } && !companies.IsOther(d, entity) && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) == 1) : null;
 
     private SourceEntity? FindOrganization(Description d)
     {
@@ -286,7 +303,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     private SourceEntity New(Description d, SourceEntity? group)
     {
-        var (naming, kind, sourceClass) = group is null ? IsSigned(d) ? DescriptionJudge.Signers : DescriptionJudge.Judge(d, hasPlace, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
+        var (naming, kind, sourceClass) = group is null ? IsSigned(d) ? DescriptionJudge.Signers : DescriptionJudge.Judge(d, hasRivals) : DescriptionJudge.PartOfGroup(d.IsSingle || !d.IsPlural && !d.IsCounted);
         var entity = new SourceEntity
         {
             Kind = kind,

@@ -9,9 +9,9 @@ internal sealed class DocumentJoiner(SourceText text, SourceEntity?[] resolved)
     public void Join()
     {
         var documents = resolved.Where(entity => entity is { Kind: SourceKind.Document }).Distinct().ToList();
-        var unnamed = documents.FindAll(document => document is { Naming: Naming.Anonymous, IsSource: true } && LeadResolver.IsLead(text, document.Mentions.Min(mention => mention.First)));
+        var unnamed = documents.FindAll(document => document is { Class: SourceClass.UnidentifiedDocument, IsPlural: false, IsSource: true } && LeadResolver.IsLead(text, document.Mentions.Min(mention => mention.First)));
         foreach (var document in unnamed)
-            if (documents.FindAll(other => other!.Naming == Naming.Named && IsAlike(document!, other)) is [{ } only])
+            if (documents.FindAll(other => other!.Class == SourceClass.NamedDocument && IsAlike(document!, other)) is [{ } only])
                 Replace(document!, only);
     }
 

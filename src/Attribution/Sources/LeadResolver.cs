@@ -6,13 +6,15 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class LeadResolver(SourceText text, NameBook book)
 {
-    private const int LastLeadSentence = 8, FarthestRole = 9, FarthestName = 3, NextSentence = 1;
+    private const int LastLeadSentence = 8, FarthestRole = 9, FarthestName = 3, FarthestIntroduction = 3, NextSentence = 1;
 
     /// <summary>"A judge": a person whom the article names soon after, with the same role.</summary>
     public SourceEntity? ByRole(Description d)
     {
         if (!d.Is(SourceWord.PersonNoun) || d.Is(SourceWord.SourceWord) || d.IsPlural || IsWithheld(d.Head))
             return null;
+        if (First(d, FarthestIntroduction, entity => entity.IsPerson && entity.Introduction == d.Noun && !IsOtherSex(entity, d)) is { } introduced)
+            return introduced;
         var isOneOfMany = d.Is(SourceWord.PersonSubset | SourceWord.OpenGroup);
         var farthest = IsLead(text, d.Head) ? FarthestRole : isOneOfMany ? 0 : NextSentence;
         return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany && !d.HasName || d.Modifiers.All(entity.HasRole)));
@@ -53,7 +55,7 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
         d.Is(SourceWord.WomanNoun) && entity.Sex == Sex.Male || d.Is(SourceWord.ManNoun) && entity.Sex == Sex.Female;
 
     /// <summary>Whether the sentence says that somebody has no name in it.</summary>
-    private bool IsWithheld(int head)
+    public bool IsWithheld(int head)
     {
         var sentence = text.SentenceAt(head);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)

@@ -18,6 +18,7 @@ internal sealed class MentionSweep
     private readonly PhraseReader phrases;
     private readonly GroupBook groups;
     private readonly SignatureFinder signatures;
+    private readonly TurnFinder turns;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -35,6 +36,7 @@ internal sealed class MentionSweep
         this.phrases = phrases;
         Resolved = new SourceEntity?[text.Count];
         signatures = new SignatureFinder(text, names, book);
+        turns = new TurnFinder(text, names, book);
         groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
         descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
@@ -63,7 +65,7 @@ internal sealed class MentionSweep
             }
             else if (pronouns.IsPronoun(token) && !text.IsExpletive(token))
                 ResolvePronoun(token, new TokenRange(token, token + 1), isSource: false);
-            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && phrases.Around(token) is var phrase && !IsOwn(phrase))
+            else if (text.IsNounOf(token, Nominal) && !text.IsNoun(token + 1) && appositions[token] is null && !text.IsPredicate(token) && phrases.Around(token) is var phrase && !IsOwn(phrase))
                 Resolve(phrase, isSource: false);
         }
     }
@@ -94,7 +96,9 @@ internal sealed class MentionSweep
     private void ResolveByHead(SourcePhrase phrase, bool isSource, bool isMarked)
     {
         var head = phrase.Head;
-        if (names.IndexAt(head) is var name and >= 0)
+        if (isSource && turns.IsMark(head))
+            Mark(head, phrase.Range, turns.SpeakerAt(head + 2) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
+        else if (names.IndexAt(head) is var name and >= 0)
             Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head), isSource);
         else if (isSource && IsOwn(phrase))
             Mark(head, phrase.Range, Author ??= NewAuthor(phrase.Range), true, true);
@@ -123,23 +127,10 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.I | SourceWord.We))
         {
             if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, TurnSpeaker(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
+                Mark(head, phrase.Range, turns.SpeakerAt(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
         }
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
-    }
-
-    /// <summary>"Kroon: We trust the engineers. I would ask ...": who has the word in a paragraph that begins with a name and a colon; or null.</summary>
-    private SourceEntity? TurnSpeaker(int token)
-    {
-        var first = text.Text.Article.ParagraphArray[text.View.ParagraphOf(token)].FirstToken;
-        if (names.At(first) is not { IsPlace: false, Kind: not SourceKind.Document } name || name.Range.First != first || text.IsTitle(first))
-            return null;
-        var colon = name.Range.End;
-        while (colon < token && text.KindOf(colon) is TokenKind.OpenBracket)
-            for (; colon < token && text.KindOf(colon++) != TokenKind.CloseBracket;)
-                continue;
-        return colon < token && text.KindOf(colon) == TokenKind.Colon ? book.Entities[names.IndexAt(first)] : null;
     }
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)

@@ -97,7 +97,7 @@ internal sealed class NameBook
 
     private SourceEntity JoinFull(NameMention name)
     {
-        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? New(name);
+        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? ByTail(name) ?? ByInitials(name) ?? New(name);
         byName[Key(name)] = entity;
         if (name.Name.Count > 1)
             entity.FullNames++;
@@ -133,6 +133,36 @@ internal sealed class NameBook
             if (rank == Surname && entity.Kind == SourceKind.Person && text.Text.Forms[entity.Name.First] == text.Text.Forms[name.Name.First])
                 return entity;
         return null;
+    }
+
+    /// <summary>"Vargas Llosa" after "Mario Vargas Llosa": a surname of two words.</summary>
+    private SourceEntity? ByTail(NameMention name)
+    {
+        if (name is not { Kind: SourceKind.Person, Name.Count: > 1 } || !byPart.TryGetValue(LastForm(name.Name), out var parts))
+            return null;
+        foreach (var (entity, rank) in parts)
+            if (rank == Surname && Fits(name, entity) && IsTail(name.Name, entity.Name))
+                return entity;
+        return null;
+    }
+
+    private bool IsTail(TokenRange part, TokenRange whole)
+    {
+        if (part.Count >= whole.Count)
+            return false;
+        for (var back = 1; back <= part.Count; back++)
+            if (text.Text.Forms[part.End - back] != text.Text.Forms[whole.End - back])
+                return false;
+        return true;
+    }
+
+    /// <summary>"AP" after "Associated Press".</summary>
+    private SourceEntity? ByInitials(NameMention name)
+    {
+        if (name is not { Kind: SourceKind.Outlet, Name.Count: 1 } || !byPart.TryGetValue(text.Text.Forms[name.Head], out var parts))
+            return null;
+        var outlets = parts.FindAll(part => part is { Rank: Initials, Entity.Kind: SourceKind.Outlet });
+        return outlets is [var only] ? only.Entity : null;
     }
 
     private SourceEntity? ByPart(NameMention name)

@@ -84,12 +84,15 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// </summary>
     private int Completed(int first, int end)
     {
-        if (end > first && end < text.Count && IsRole(end - 1) && names.At(end) is { Kind: SourceKind.Person } named && named.Range.First == end && text.SentenceOf(end) == text.SentenceOf(first))
+        if (end > first && end < text.Count && names.At(end) is { Kind: SourceKind.Person } named && named.Range.First == end && text.SentenceOf(end) == text.SentenceOf(first) && (IsRole(end - 1) || IsTitle(first, end)))
             return named.Range.End;
         if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator))
             return end;
         return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
     }
+
+    /// <summary>"Chairman of the bench" before "Ann Roe": a role without article, with what it is of.</summary>
+    private bool IsTitle(int first, int end) => !text.IsDeterminer(first) && IsRole(Head(first, end, out var coreEnd)) && text.Is(coreEnd, SourceWord.PartitiveLink);
 
     /// <summary>Adds whom a newsroom cites for what it says: "CNN, citing two officials, reported".</summary>
     /// <param name="relation">The attribution.</param>
@@ -181,7 +184,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             (coreFirst, head, coreEnd) = (coreEnd + 1, whole, wholeEnd);
         if (coreEnd + 1 < end && text.Lexicon.CalledWords.Contains(text.Text.Forms[coreEnd]) && names.At(coreEnd + 1) is { IsPlace: false } called && called.Head < end)
             head = called.Head;
-        else if (Titled(head, coreEnd, end) is var titled and >= 0)
+        else if (Titled(coreFirst, head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)
             head = name;
@@ -203,11 +206,13 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return first;
     }
 
-    /// <summary>The name in "actor and singer Jane Roe", which is one person with two roles, or -1.</summary>
-    private int Titled(int head, int coreEnd, int end)
+    /// <summary>The name in "actor and singer Jane Roe" and "chairman of the bench Jane Roe", which is one person, or -1.</summary>
+    private int Titled(int first, int head, int coreEnd, int end)
     {
         if (coreEnd + 1 < end && IsRole(head) && text.Is(coreEnd, SourceWord.Definite) && names.At(coreEnd + 1) is { HasTitle: true } reverend && reverend.Head < end)
             return reverend.Head;
+        if (names.At(end - 1) is { Kind: SourceKind.Person } bearer && bearer.Range.End == end && bearer.Range.First > coreEnd + 1 && !text.IsLink(bearer.Range.First - 1) && IsTitle(first, end))
+            return bearer.Head;
         if (!IsRole(head) || coreEnd >= end || !text.Is(coreEnd, SourceWord.Coordinator) || text.IsDeterminer(coreEnd + 1))
             return -1;
         var next = Head(coreEnd + 1, end, out _);
@@ -244,8 +249,12 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
                 head = coreEnd;
             coreEnd++;
         }
-        return head;
+        return text.Is(head, SourceWord.SelfWord) ? head : Owner(first, head);
     }
+
+    /// <summary>The bank in "the bank's own", where a source was cut off there; else the head itself.</summary>
+    private int Owner(int first, int head) =>
+        head - 2 >= first && text.IsAdjective(head) && text.IsPossessive(head - 1) && text.IsNoun(head - 2) ? head - 2 : head;
 
     /// <summary>"the 'Harbour Nights' actress", "a 'super PAC' that": skips quoted words before a noun, and else the mark before them.</summary>
     private int AfterQuoted(int token, int head, int end)

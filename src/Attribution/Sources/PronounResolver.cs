@@ -1,3 +1,5 @@
+using Attribution.Articles;
+
 namespace Attribution.Sources;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
-    private const int FarthestSentence = 4, LongestCredit = 8;
-    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, InOwnContent = 1.5, PlaceCost = 1.0, Tie = 0.15;
+    private const int FarthestSentence = 4, FarthestSame = 1, LongestCredit = 8;
+    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -112,13 +114,17 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score += entity.LastWasSubject ? Subject : entity.LastWasTopic ? Topic : 0;
         score -= text.IsQuoted(entity.Last) && !text.IsQuoted(token) ? OtherVoice : 0;
         score += PerMention * Math.Min(entity.Mentions.Count, 6);
-        score += before.GetValueOrDefault(word) == entity ? SameAsBefore : 0;
+        score += before.GetValueOrDefault(word) == entity && text.SentenceOf(token) - text.SentenceOf(entity.Last) <= FarthestSame ? SameAsBefore : 0;
         score += entity.Sex != Sex.Unknown ? KnownSex : 0;
-        score += entity == discourse.Speaker ? LastSpeaker : 0;
+        score += entity == discourse.Speaker ? IsAfterQuotation(token) ? LastSpeaker + AfterQuotation : LastSpeaker : 0;
         score -= entity.IsProper || entity.IsSource || IsTopicBefore(entity, token) ? 0 : Bystander;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
         return score;
     }
+
+    /// <summary>"I knew it." She asked for mercy: whoever was quoted goes on.</summary>
+    private bool IsAfterQuotation(int token) =>
+        text.SentenceAt(token).FirstToken is > 0 and var first && text.KindOf(first - 1) == TokenKind.CloseQuote && !text.IsQuoted(token);
 
     /// <summary>Whether the sentence just before is about it.</summary>
     private bool IsTopicBefore(SourceEntity entity, int token) => entity.LastWasTopic && text.SentenceOf(token) - text.SentenceOf(entity.Last) is 0 or 1;

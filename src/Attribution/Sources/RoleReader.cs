@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// <summary>Reads what the article says a person is: words before the name and the apposition after it.</summary>
 internal sealed class RoleReader(SourceText text)
 {
-    private const int LongestPrefix = 7, LongestApposition = 24;
+    private const int LongestPrefix = 7, LongestTitle = 9, LongestApposition = 24;
 
     /// <summary>Reads around one name; gives the apposition, whose nouns are no mentions of their own.</summary>
     public TokenRange Read(NameMention name, SourceEntity entity)
@@ -20,7 +20,13 @@ internal sealed class RoleReader(SourceText text)
         AddPartyMark(name.Range.End + 1, sentence, entity);
         AddRoles(apposition, entity);
         if (apposition.IsNone && Before(name, sentence) is { IsNone: false } described)
+        {
             AddRoles(apposition = described, entity);
+            if (text.Is(described.First, SourceWord.Definite) && entity.First == name.Range.First)
+                entity.Introduction = text.Text.Lemmas[described.End - 1];
+        }
+        if (apposition.IsNone && prefix.IsNone && LongTitle(name, sentence) is { IsNone: false } title)
+            AddRoles(apposition = title, entity);
         if (entity.Sex == Sex.Unknown)
             entity.Sex = SexIn(apposition);
         if (entity.Description.IsNone && Best(prefix, apposition) is { IsNone: false } description)
@@ -41,16 +47,35 @@ internal sealed class RoleReader(SourceText text)
         return isSetOff && text.KindOf(at) == TokenKind.Number && !text.IsWord(at + 1) ? text.AgeIn(at) : 0;
     }
 
-    /// <summary>"The chief executive" in "The chief executive, Jane Roe, said": a description between the start of its phrase and the name.</summary>
+    /// <summary>
+    /// "The chief executive" in "The chief executive, Jane Roe, said" and "The chief executive, 51-year-old Jane Roe of
+    /// Hull, said": a description between the start of its phrase and the name.
+    /// </summary>
     private TokenRange Before(NameMention name, Sentence sentence)
     {
         var comma = name.Range.First - 1;
-        if (comma <= sentence.FirstToken || name.Range.End >= sentence.EndToken || text.KindOf(comma) != TokenKind.Comma || text.KindOf(name.Range.End) != TokenKind.Comma)
+        if (comma > sentence.FirstToken && text.AgeIn(comma) > 0)
+            comma--;
+        if (comma <= sentence.FirstToken || name.Range.End >= sentence.EndToken || text.KindOf(comma) != TokenKind.Comma || !IsSetOff(name.Range.End))
             return TokenRange.None;
         var first = comma;
         while (first > sentence.FirstToken && text.IsWord(first - 1) && text.IsPremodifier(first - 1))
             first--;
         return first < comma && IsRole(comma - 1) && !text.IsPlural(comma - 1) && !text.IsProper(comma - 1) ? new TokenRange(first, comma) : TokenRange.None;
+    }
+
+    /// <summary>Whether a name ends before a token as an apposition does: at a comma or bracket, or with where they are from.</summary>
+    private bool IsSetOff(int token) => text.KindOf(token) is TokenKind.Comma or TokenKind.OpenBracket || text.Is(token, SourceWord.PartitiveLink | SourceWord.MemberLink);
+
+    /// <summary>"Minister for the Islands" in "Minister for the Islands Jane Roe": a role with what it is of, right before the name.</summary>
+    private TokenRange LongTitle(NameMention name, Sentence sentence)
+    {
+        var first = name.Range.First - 1;
+        if (name.HasTitle || first <= sentence.FirstToken || IsRole(first))
+            return TokenRange.None;
+        while (first > sentence.FirstToken && name.Range.First - first < LongestTitle && !IsRole(first) && text.IsWord(first) && (text.IsNoun(first) || text.IsDeterminer(first) || text.IsAdjective(first) || text.IsLink(first)))
+            first--;
+        return IsRole(first) && !text.IsPlural(first) && text.IsLink(first + 1) && !text.Is(first - 1, SourceWord.QuantifierOne) ? new TokenRange(first, name.Range.First) : TokenRange.None;
     }
 
     private static TokenRange Best(TokenRange prefix, TokenRange apposition) =>

@@ -24,6 +24,9 @@ internal sealed class SourceEntity
     /// <summary>Role or apposition.</summary>
     public TokenRange Description { get; set; } = TokenRange.None;
 
+    /// <summary>Lemma of the noun with "the" before the name where it first stands ("the researcher, Jane Roe"): somebody spoken of before; or 0.</summary>
+    public uint Introduction { get; set; }
+
     /// <summary>Whether the article has given any role of theirs.</summary>
     public bool HasRoles => roles is not null;
 

@@ -37,7 +37,12 @@ internal sealed class SourceLexicon
         RegisterKinds = Words(pack, "register-kind", problems);
         FiledWords = Words(pack, "filed-word", problems);
         InterviewNouns = Words(pack, "interview-noun", problems);
-        SinglePapers = Words(pack, "single-papers", problems);
+        OpenDocuments = Words(pack, "open-document", problems);
+        QuestionMarks = Words(pack, "question-mark", problems);
+        AnswerMarks = Words(pack, "answer-mark", problems);
+        CompanyNouns = Words(pack, "company-noun", problems);
+        PublicBodyWords = Words(pack, "public-body-word", problems);
+        ShowingVerbs = Words(pack, "showing-verb", problems);
         SaintWords = Words(pack, "saint-word", problems);
         CitingWords = Words(pack, "citing-word", problems);
         AuthorNouns = Words(pack, "author-noun", problems);
@@ -120,8 +125,23 @@ internal sealed class SourceLexicon
     /// <summary>Words between a plural and names that are examples of it: "like".</summary>
     public WordSet LikeWords { get; }
 
-    /// <summary>Papers that stand for one document when there are several: "court papers".</summary>
-    public WordSet SinglePapers { get; }
+    /// <summary>Nouns, by lemma, for writings whose plural means no single ones: "poll".</summary>
+    public WordSet OpenDocuments { get; }
+
+    /// <summary>Words before the colon of a reporter's question: "Q".</summary>
+    public WordSet QuestionMarks { get; }
+
+    /// <summary>Words before the colon of an answer: "A".</summary>
+    public WordSet AnswerMarks { get; }
+
+    /// <summary>Nouns, by lemma, for the company that an article is about: "firm".</summary>
+    public WordSet CompanyNouns { get; }
+
+    /// <summary>Words in names of bodies that are no companies: "court".</summary>
+    public WordSet PublicBodyWords { get; }
+
+    /// <summary>Verbs, by lemma, of what writings do: "show".</summary>
+    public WordSet ShowingVerbs { get; }
 
     /// <summary>Titles of saints, whom hospitals and churches are named after.</summary>
     public WordSet SaintWords { get; }

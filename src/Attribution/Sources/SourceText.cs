@@ -13,11 +13,14 @@ internal sealed class SourceText
     private const int LongestDateline = 10;
     private const int FetchedAhead = 8;
     private const int OldestAge = 120;
+    private const int LongestPredicate = 8;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
     private static readonly ulong AdjectiveTags = Mask("JJ", "JJR", "JJS");
     private static readonly ulong FiniteTags = Mask("VBZ", "VBP", "VBD", "MD");
+    private static readonly ulong PastTags = Mask("VBD");
+    private static readonly ulong ModalTags = Mask("MD");
     private static readonly ulong ParticipleTags = Mask("VBG", "VBN");
     private static readonly ulong GerundTags = Mask("VBG");
     private static readonly ulong LinkTags = Mask("IN", "TO", "WDT", "WP", "WP$", "WRB");
@@ -36,6 +39,7 @@ internal sealed class SourceText
     private static readonly ulong ComplementRelations = RelationMask("ccomp");
     private static readonly ulong ControlledRelations = RelationMask("xcomp");
     private static readonly ulong AppositionRelations = RelationMask("appos");
+    private static readonly ulong CopulaRelations = RelationMask("cop");
     private static readonly ulong RelativeRelations = RelationMask("acl:relcl");
 
     public SourceText(AnalysisView view, ArticleBody? body, SourceLexicon lexicon)
@@ -204,6 +208,32 @@ internal sealed class SourceText
 
     /// <summary>Whether the token is the verb of a relative clause.</summary>
     public bool IsRelativeClause(int token) => (RelativeRelations >> Text.Relations[token] & 1) != 0;
+
+    /// <summary>Whether a token is the subject of a verb in the past: "officers had warned", what some did once, not what all of a kind do.</summary>
+    public bool ActedInPast(int token) => HasVerb(token, PastTags);
+
+    /// <summary>Whether a token is the subject of what may be: "a candidate might claim", any of a kind.</summary>
+    public bool MayAct(int token) => HasVerb(token, ModalTags);
+
+    /// <summary>Whether the verb whose subject a token is, or an auxiliary of it, has a tag.</summary>
+    private bool HasVerb(int token, ulong tags)
+    {
+        if (!IsSubject(token) || View.Tree.HeadOf(token) is not (>= 0 and var verb))
+            return false;
+        for (var part = Math.Min(token, verb); part <= Math.Max(token, verb); part++)
+            if (Has(part, tags) && (part == verb || View.Tree.HeadOf(part) == verb))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Surgeon" in "Roe is a surgeon": what its subject is said to be, with "is" before it.</summary>
+    public bool IsPredicate(int token)
+    {
+        for (var before = token - 1; before >= SentenceAt(token).FirstToken && before > token - LongestPredicate; before--)
+            if ((CopulaRelations >> Text.Relations[before] & 1) != 0 && View.Tree.HeadOf(before) == token)
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the token stands beside a noun as another word for it.</summary>
     public bool IsApposition(int token) => (AppositionRelations >> Text.Relations[token] & 1) != 0;

@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Finds the people or bodies that "the two senators", "both banks", "the couple" or "the researchers" mean together.</summary>
 internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse discourse, GroupBook groups)
 {
-    private const int GroupSentences = 6, NearSentences = 2, MostTogether = 5, Dominance = 2;
+    private const int GroupSentences = 6, NearSentences = 2, MostTogether = 5, Dominance = 2, ManyNames = 3;
 
     /// <summary>Whether a phrase is one that can mean several named before, or to come.</summary>
     public bool CanMean(Description d) =>
@@ -77,6 +77,13 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
     {
         var named = book.All.Where(entity => entity != other && entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(2).ToList();
         return text.Lexicon.ContenderNouns.Contains(d.Noun) && StandOut(named, 1, d) ? named[0] : null;
+    }
+
+    /// <summary>"The singer", of whom the article has not said so: the person that it is about, by far.</summary>
+    public SourceEntity? Protagonist(Description d)
+    {
+        var named = book.All.Where(entity => entity.FullNames > 0 && IsOneOf(entity, d)).OrderByDescending(entity => entity.Names).Take(2).ToList();
+        return named.Count > 0 && named[0] is { Names: >= ManyNames, Last: >= 0 } && (named.Count == 1 || named[0].Names >= Dominance * named[1].Names) ? named[0] : null;
     }
 
     private bool StandOut(List<SourceEntity> named, int number, Description d)
