@@ -8,7 +8,7 @@ namespace Attribution.Training.Attributions;
 internal sealed class CountLearner(LanguagePack pack, IReadOnlyList<CorpusArticle> articles)
 {
     private const float CueFloor = -3;
-    private const int LeastSeen = 3;
+    private const int LeastSeen = 4;
 
     private readonly CountKeys names = new(pack.Patterns, pack.Boundaries);
     private readonly KeyBuffer keys = new();
