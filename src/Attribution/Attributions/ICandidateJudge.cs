@@ -11,7 +11,7 @@ internal interface ICandidateJudge
     /// <summary>Whether proposed words introduce a claim.</summary>
     void Cues(AnalysisView view, IReadOnlyList<Cue> cues, List<float> scores);
 
-    void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores);
+    void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, PathSet allPaths, List<float> scores);
 
     /// <summary>Contents after the cue that begin with a token, or <see cref="ContentSlot.Missing"/>.</summary>
     void RightStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, List<float> scores);
