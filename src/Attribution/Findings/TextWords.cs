@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Attribution.Findings;
 
 /// <summary>The words of a short text: runs of letters and digits, with apostrophes and hyphens inside them.</summary>
@@ -15,6 +17,18 @@ internal static class TextWords
         for (var at = 0; Next(text, at, out _, out at);)
             count++;
         return count;
+    }
+
+    /// <summary>Appends the words, with blanks between.</summary>
+    public static void Append(ReadOnlySpan<char> text, StringBuilder target)
+    {
+        var isFirst = true;
+        for (var at = 0; Next(text, at, out var start, out at); isFirst = false)
+        {
+            if (!isFirst)
+                target.Append(' ');
+            target.Append(text[start..at]);
+        }
     }
 
     /// <summary>Whether a set holds one of the words; none is copied for that.</summary>
