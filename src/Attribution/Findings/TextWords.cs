@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Articles;
 
 namespace Attribution.Findings;
 
@@ -37,6 +38,15 @@ internal static class TextWords
         var words = set.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; Next(text, at, out var start, out at);)
             if (words.Contains(text[start..at]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a set of hashes holds one of the words.</summary>
+    public static bool AnyIn(ReadOnlySpan<char> text, WordSet set)
+    {
+        for (var at = 0; Next(text, at, out var start, out at);)
+            if (set.Contains(WordHash.Of(text[start..at])))
                 return true;
         return false;
     }
