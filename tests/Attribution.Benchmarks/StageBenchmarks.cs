@@ -85,7 +85,7 @@ public class StageBenchmarks
             Relations = [.. relations],
             Sources = resolved.Sources,
             Links = resolved.Links,
-            Contexts = Pack.Resolver.Contexts.Find(view, relations, resolved, quantities),
+            Contexts = Pack.Resolver.Contexts.Find(view, [.. relations], resolved, quantities),
             Quantities = quantities,
             Passages = Pack.Passages.Find(view.Text, body.Contains, quantities),
             Entities = resolved.Entities,

@@ -55,7 +55,7 @@ internal static class Stages
         var relations = Timed("6 attributions", () => stage.Find(view, cues));
         var resolved = Timed("7 sources", () => pack.Resolver.Resolve(view, body, relations));
         var quantities = Timed("8 quantities", () => new QuantityFinder(pack.Quantities).Find(view.Text, body.Contains));
-        var contexts = Timed("9 contexts", () => pack.Resolver.Contexts.Find(view, relations, resolved, quantities));
+        var contexts = Timed("9 contexts", () => pack.Resolver.Contexts.Find(view, [.. relations], resolved, quantities));
         var passages = Timed("9a passages", () => pack.Passages.Find(view.Text, body.Contains, quantities));
         var facts = Timed("9b facts", () => findings.Weigh(
             new SourcedArticle

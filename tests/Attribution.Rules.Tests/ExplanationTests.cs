@@ -40,7 +40,7 @@ public sealed class ExplanationTests
             }
             Check(FeatureGroups.Relation, features => RelationFeatures.Add(text.View, p, context, features));
             foreach (var candidate in SlotExplainer.Candidates(Analyzer.Language, text.View, p.Cue))
-                Check(FeatureGroups.Source, features => SourceFeatures.Add(text.View, p.Cue, candidate, 1, features));
+                Check(FeatureGroups.Source, features => SourceFeatures.Add(text.View, p.Cue, candidate, PathSet.Of(0), features));
             foreach (var start in new[] { -1, p.Cue.Range.End, p.Cue.Range.End + 1, text.View.Count - 2 })
             {
                 Check(FeatureGroups.RightStart, features => StartFeatures.AddRight(text.View, p.Cue, start, features));

@@ -8,7 +8,7 @@ namespace Attribution.Training.Attributions;
 /// <summary>Collects the slots of annotated attributions with the candidates that the rules offer for them.</summary>
 internal sealed class SlotExamples(LanguagePack pack)
 {
-    private readonly UInt128 allPaths = pack.Patterns.Paths.Count >= 128 ? UInt128.MaxValue : (UInt128.One << pack.Patterns.Paths.Count) - 1;
+    private readonly PathSet allPaths = Enumerable.Range(0, pack.Patterns.Paths.Count).Aggregate(new PathSet(), (all, path) => all | PathSet.Of(path));
 
     public void Collect(CorpusArticle article, Action<SlotExample> add)
     {
@@ -43,7 +43,7 @@ internal sealed class SlotExamples(LanguagePack pack)
     {
         var sources = new List<SourceCandidate>();
         pack.Sources.Collect(view, new PatternMatcher(view.Text), cue, allPaths, sources);
-        var all = sources.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
+        var all = sources.Aggregate(new PathSet(), (mask, candidate) => mask | candidate.Paths);
         var right = gold.Source.IsNone ? 0 : Closest(sources.ConvertAll(candidate => candidate.Range), gold.Source);
         add(new SlotExample(0, sources.Count, right,
             (i, f) => SourceFeatures.Add(view, cue, sources[i], all, f), (i, names, keys) => names.Source(view, cue, sources[i], keys)));

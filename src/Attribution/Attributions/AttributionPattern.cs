@@ -20,9 +20,9 @@ internal sealed class AttributionPattern
     public required TokenTest? CueTest { get; init; }
 
     /// <summary>Bits of the paths (in <see cref="AttributionPatternSet.Paths"/>) that the source may lie on, by side.</summary>
-    public required UInt128 SourcePathsLeft { get; init; }
+    public required PathSet SourcePathsLeft { get; init; }
 
-    public required UInt128 SourcePathsRight { get; init; }
+    public required PathSet SourcePathsRight { get; init; }
 
     public required bool SourceMayBeMissing { get; init; }
 

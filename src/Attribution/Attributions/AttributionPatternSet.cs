@@ -8,9 +8,6 @@ namespace Attribution.Attributions;
 /// <summary>All attribution rules, compiled, with the table of their paths.</summary>
 internal sealed class AttributionPatternSet
 {
-    /// <summary>A set of paths is one 128-bit mask: the built-in rules have the lower half, which weights know, a newsroom's rules the rest.</summary>
-    private const int MostPaths = 128;
-
     /// <summary>What is asked of a content whose clause rules are all switched off; no start has it.</summary>
     private const ulong NoForm = 1UL << 63;
 
@@ -30,7 +27,7 @@ internal sealed class AttributionPatternSet
         known.Sort(static (a, b) => a.Number.CompareTo(b.Number));
         foreach (var rule in known)
             if (IndexOf(rule, element => element.Layer == "mention") is var source and >= 0)
-                PathMask(rule, rule.Pattern[source]);
+                PathsTo(rule, rule.Pattern[source]);
         Rule[] sorted = [.. rules];
         Array.Sort(sorted, RuleOrder.ByPriority);
         Patterns = Array.ConvertAll(sorted, rule => Compile(rule, compiler));
@@ -46,15 +43,15 @@ internal sealed class AttributionPatternSet
         var cue = rule.Pattern[cueAt];
         var sourceAt = IndexOf(rule, element => element.Layer == "mention");
         var source = sourceAt < 0 ? null : rule.Pattern[sourceAt];
-        var mask = source is null ? 0 : PathMask(rule, source);
+        var mask = source is null ? default : PathsTo(rule, source);
         return new AttributionPattern
         {
             Rule = rule,
             Index = rule.Number,
             CueKinds = cue.Labels,
             CueTest = cue with { Layer = null } is { HasTest: true } test ? compiler.Test(rule, test) : null,
-            SourcePathsLeft = sourceAt < cueAt ? mask : 0,
-            SourcePathsRight = sourceAt > cueAt ? mask : 0,
+            SourcePathsLeft = sourceAt < cueAt ? mask : default,
+            SourcePathsRight = sourceAt > cueAt ? mask : default,
             SourceMayBeMissing = source is null || source.Min == 0,
             LeftForms = Forms(rule, 0, cueAt),
             RightForms = Forms(rule, cueAt + 1, rule.Pattern.Count),
@@ -72,9 +69,9 @@ internal sealed class AttributionPatternSet
         return mask;
     }
 
-    private UInt128 PathMask(Rule rule, Element source)
+    private PathSet PathsTo(Rule rule, Element source)
     {
-        var mask = UInt128.Zero;
+        var mask = new PathSet();
         foreach (var text in source.Paths.Count == 0 ? ["near"] : source.Paths)
         {
             var known = paths.FindIndex(path => path.Text == text);
@@ -85,15 +82,15 @@ internal sealed class AttributionPatternSet
                     problems.Add(rule.File, source.Line, fault);
                     continue;
                 }
-                if (paths.Count == MostPaths)
+                if (paths.Count == PathSet.Capacity)
                 {
-                    problems.Add(rule.File, source.Line, $"more than {MostPaths} different paths in all rules");
+                    problems.Add(rule.File, source.Line, $"more than {PathSet.Capacity} different paths in all rules");
                     continue;
                 }
                 known = paths.Count;
                 paths.Add(path);
             }
-            mask |= UInt128.One << known;
+            mask |= PathSet.Of(known);
         }
         return mask;
     }

@@ -14,7 +14,7 @@ internal interface ICandidateJudge
     /// <summary>Whether one word introduces a claim, as if what it stands in were all there is.</summary>
     float Alone(AnalysisView view, Cue cue);
 
-    void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores);
+    void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, PathSet allPaths, List<float> scores);
 
     /// <summary>Contents after the cue that begin with a token, or <see cref="ContentSlot.Missing"/>.</summary>
     void RightStarts(AnalysisView view, Cue cue, ReadOnlySpan<int> starts, List<float> scores);

@@ -11,7 +11,7 @@ internal sealed class ProposalMaker
     private readonly AttributionPatternSet patterns;
     private readonly SourceSlot sources;
     private readonly CueFinder cues;
-    private readonly Dictionary<string, (AttributionPattern[] Patterns, UInt128 Paths)> byKind = [];
+    private readonly Dictionary<string, (AttributionPattern[] Patterns, PathSet Paths)> byKind = [];
 
     public ProposalMaker(AttributionPatternSet patterns, SourceSlot sources, CueFinder cues)
     {
@@ -21,7 +21,7 @@ internal sealed class ProposalMaker
         foreach (var kind in cues.Kinds)
         {
             var mine = Array.FindAll(patterns.Patterns, pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(kind));
-            var paths = UInt128.Zero;
+            var paths = new PathSet();
             foreach (var pattern in mine)
                 paths |= pattern.SourcePathsLeft | pattern.SourcePathsRight;
             byKind[kind] = (mine, paths);
@@ -166,7 +166,7 @@ internal sealed class ProposalMaker
         if (candidate.Range.IsNone)
             return pattern.SourceMayBeMissing;
         var paths = candidate.Head < cue.Head ? pattern.SourcePathsLeft : pattern.SourcePathsRight;
-        return (candidate.Paths & paths) != 0;
+        return candidate.Paths.Overlaps(paths);
     }
 
     private static int BestRight(AttributionPattern pattern, SlotScores slots)

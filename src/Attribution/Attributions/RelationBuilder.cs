@@ -15,7 +15,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
     public List<AttributionRelation> Build(AnalysisView view, IEnumerable<Proposal> proposals)
     {
         var all = proposals.ToList();
-        var taken = new HashSet<int>();
+        var taken = new bool[view.Count];
         var turns = new SpeakerTurns(view);
         var kept = all.Where(p => calibration.Accepts(view, p) || turns.IsTurn(p)).OrderByDescending(p => p.Acceptance).ThenBy(p => p.Cue.Head).Where(p => Takes(taken, p)).ToList();
         kept.ForEach(turns.Complete);
@@ -31,7 +31,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         return relations;
     }
 
-    private static bool Takes(HashSet<int> taken, Proposal proposal) => IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0;
+    private static bool Takes(bool[] taken, Proposal proposal) => IsFree(taken, proposal.CueRange) && ContentPieces.Of(proposal).Count > 0;
 
     /// <summary>Proposals refused only because another one encloses them, the surest first.</summary>
     private IEnumerable<Proposal> Nested(AnalysisView view, List<Proposal> proposals, List<Proposal> kept)
@@ -45,13 +45,12 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             .OrderByDescending(p => p.NestedAcceptance).ThenBy(p => p.Cue.Head);
     }
 
-    private static bool IsFree(HashSet<int> taken, TokenRange cue)
+    private static bool IsFree(bool[] taken, TokenRange cue)
     {
-        for (var token = cue.First; token < cue.End; token++)
-            if (taken.Contains(token))
-                return false;
-        for (var token = cue.First; token < cue.End; token++)
-            taken.Add(token);
+        var own = taken.AsSpan(cue.First, cue.Count);
+        if (own.Contains(true))
+            return false;
+        own.Fill(true);
         return true;
     }
 

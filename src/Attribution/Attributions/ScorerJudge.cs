@@ -49,7 +49,7 @@ internal sealed class ScorerJudge(AttributionModels models) : ICandidateJudge
                 scores[i] += frames[next++];
     }
 
-    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores)
+    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, PathSet allPaths, List<float> scores)
     {
         BeginSlot(models.Source);
         foreach (ref readonly var candidate in candidates)

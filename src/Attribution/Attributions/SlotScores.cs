@@ -29,7 +29,7 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
     public List<int> LeftEnds { get; } = [];
     public RankedScores LeftLogs { get; } = new();
 
-    public void Collect(Cue of, PatternMatcher matcher, SourceSlot sources, UInt128 paths)
+    public void Collect(Cue of, PatternMatcher matcher, SourceSlot sources, PathSet paths)
     {
         cue = of;
         rightEnds.Clear();
@@ -51,7 +51,7 @@ internal sealed class SlotScores(AnalysisView view, ICandidateJudge judge)
 
     private void ScoreSources()
     {
-        var all = UInt128.Zero;
+        var all = new PathSet();
         foreach (var candidate in Sources)
             all |= candidate.Paths;
         if (IsToJudge(Sources.Count))

@@ -8,4 +8,4 @@ namespace Attribution.Attributions;
 /// <param name="Paths">Bits of the paths that lead to it.</param>
 /// <param name="Tail">Which mention rule its last part came from, or -1.</param>
 /// <param name="Tails">How many parts follow its head.</param>
-internal readonly record struct SourceCandidate(TokenRange Range, int Head, UInt128 Paths, int Tail, int Tails);
+internal readonly record struct SourceCandidate(TokenRange Range, int Head, PathSet Paths, int Tail, int Tails);

@@ -17,24 +17,24 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
     private const int NearestSubjects = 3;
 
     /// <summary>Adds all candidates for a cue along the given paths; "no source" is always the first.</summary>
-    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, UInt128 mask, List<SourceCandidate> candidates)
+    public void Collect(AnalysisView view, PatternMatcher matcher, Cue cue, PathSet allowed, List<SourceCandidate> candidates)
     {
-        candidates.Add(new SourceCandidate(TokenRange.None, -1, 0, -1, 0));
+        candidates.Add(new SourceCandidate(TokenRange.None, -1, default, -1, 0));
         var sentence = view.SentenceAt(cue.Head);
         var heads = new List<int>();
-        var reached = new List<(int Head, UInt128 Paths)>();
-        for (var left = mask; left != 0; left &= left - 1)
+        var reached = new List<(int Head, PathSet Paths)>();
+        for (var left = allowed; !left.IsEmpty; left = left.WithoutFirst)
         {
-            var bit = (int)UInt128.TrailingZeroCount(left);
+            var path = paths[left.First];
             heads.Clear();
-            if (paths[bit].IsNear)
+            if (path.IsNear)
                 Near(view, cue, sentence, heads);
-            else if (paths[bit].IsSubjects)
+            else if (path.IsSubjects)
                 Subjects(view, cue, sentence, heads);
             else
-                paths[bit].Follow(view.Text, view.Tree, cue.Head, heads);
+                path.Follow(view.Text, view.Tree, cue.Head, heads);
             foreach (var head in heads)
-                Reach(head, UInt128.One << bit, reached);
+                Reach(head, PathSet.Of(left.First), reached);
         }
         var own = OwnSubject(view, cue, sentence);
         foreach (var (head, reachedBy) in reached)
@@ -53,7 +53,7 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
     }
 
     /// <summary>Many paths lead to one head, whose phrase is cut once.</summary>
-    private static void Reach(int head, UInt128 path, List<(int Head, UInt128 Paths)> reached)
+    private static void Reach(int head, PathSet path, List<(int Head, PathSet Paths)> reached)
     {
         for (var i = 0; i < reached.Count; i++)
             if (reached[i].Head == head)
@@ -64,7 +64,7 @@ internal sealed class SourceSlot(DependencyPath[] paths, MentionFinder mentions)
         reached.Add((head, path));
     }
 
-    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, UInt128 paths, List<SourceCandidate> candidates)
+    private void Add(AnalysisView view, PatternMatcher matcher, Cue cue, Sentence sentence, int head, PathSet paths, List<SourceCandidate> candidates)
     {
         if (cue.Range.Contains(head) || mentions.FormOf(view.Text, head, sentence) is null)
             return;

@@ -75,7 +75,7 @@ internal sealed class AttributionFills
 
     private bool Allows(SourceCandidate candidate) => candidate.Range.IsNone
         ? pattern.SourceMayBeMissing
-        : (candidate.Paths & (candidate.Head < cue.Head ? pattern.SourcePathsLeft : pattern.SourcePathsRight)) != 0;
+        : candidate.Paths.Overlaps(candidate.Head < cue.Head ? pattern.SourcePathsLeft : pattern.SourcePathsRight);
 
     private List<TokenRange> CollectRights()
     {

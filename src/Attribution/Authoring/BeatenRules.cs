@@ -77,7 +77,7 @@ internal sealed class BeatenRules(LanguagePack pack, ExampleTexts texts, Problem
     private static bool Covers(AttributionPattern a, AttributionPattern b) =>
         (a.CueKinds.Count == 0 || b.CueKinds.Count > 0 && b.CueKinds.All(a.CueKinds.Contains))
         && (a.CueTest is null || b.CueTest is not null && a.CueTest.Includes(b.CueTest))
-        && (b.SourcePathsLeft & ~a.SourcePathsLeft) == 0 && (b.SourcePathsRight & ~a.SourcePathsRight) == 0
+        && a.SourcePathsLeft.Includes(b.SourcePathsLeft) && a.SourcePathsRight.Includes(b.SourcePathsRight)
         && (a.SourceMayBeMissing || !b.SourceMayBeMissing)
         && (a.LeftForms == 0) == (b.LeftForms == 0)
         && (a.RightForms == 0) == (b.RightForms == 0)

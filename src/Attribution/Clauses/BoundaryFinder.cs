@@ -17,8 +17,13 @@ internal sealed class BoundaryFinder
     public BoundaryFinder(RuleIndex rules)
     {
         this.rules = rules;
-        places = [.. rules.Rules.Select(PlaceOf)];
-        contrast = places.Where((place, i) => !place.IsStart && rules.Rules[i].Rule.Attributes.GetValueOrDefault("form") == "contrast").Aggregate(0UL, (mask, place) => mask | place.Bit);
+        places = new Place[rules.Rules.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = PlaceOf(rules.Rules[i]);
+            if (!places[i].IsStart && rules.Rules[i].Rule.Attributes.GetValueOrDefault("form") == "contrast")
+                contrast |= places[i].Bit;
+        }
     }
 
     /// <summary>Forms of starts, by bit.</summary>

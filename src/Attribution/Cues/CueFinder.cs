@@ -8,21 +8,25 @@ namespace Attribution.Cues;
 internal sealed class CueFinder
 {
     private readonly RuleIndex rules;
-    private readonly (CompiledRule Rule, int LongestLead)[] tails;
+    private readonly CompiledRule[] tails;
+
+    // How many tokens before its anchor each of the tails may begin.
+    private readonly int[] leads;
 
     public CueFinder(RuleCompiler compiler, IEnumerable<Rule> cueRules)
     {
         var all = cueRules.ToList();
         rules = new RuleIndex([.. all.Where(rule => !IsTail(rule)).Select(compiler.Compile)]);
-        tails = [.. new RuleIndex([.. all.Where(IsTail).Select(compiler.Compile)]).Rules.Select(tail => (tail, LongestLead(tail)))];
+        tails = [.. new RuleIndex([.. all.Where(IsTail).Select(compiler.Compile)]).Rules];
+        leads = Array.ConvertAll(tails, LongestLead);
     }
 
     /// <summary>Adds the places (ends, exclusive) up to which words after a cue may belong to it, by the rules with <c>part: tail</c>.</summary>
     public void Ends(PatternMatcher matcher, Cue cue, Sentence sentence, List<int> ends)
     {
-        foreach (var (tail, lead) in tails)
-            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + lead + 1); token++)
-                if (matcher.TryMatch(tail, token, sentence) is { } match && match.Range.First == cue.Range.End && !ends.Contains(match.Range.End))
+        for (var tail = 0; tail < tails.Length; tail++)
+            for (var token = cue.Range.End; token < Math.Min(sentence.EndToken, cue.Range.End + leads[tail] + 1); token++)
+                if (matcher.TryMatch(tails[tail], token, sentence) is { } match && match.Range.First == cue.Range.End && !ends.Contains(match.Range.End))
                     ends.Add(match.Range.End);
     }
 

@@ -11,13 +11,19 @@ namespace Attribution.Findings;
 /// </summary>
 internal static class Fingerprint
 {
+    /// <summary>What is kept of a hash: enough to tell all findings of an archive apart.</summary>
+    private const int HashBytes = 8;
+
     public static string Of(string rule, UnitKind unit, SourcingFacts facts, int index) => Of(rule, KeyOf(unit, facts, index));
 
     /// <summary>16 hexadecimal digits for a rule and some words; case, spacing and punctuation do not count.</summary>
     public static string Of(string rule, string words)
     {
-        var key = string.Join(' ', TextWords.Of(words)).ToLowerInvariant();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{key}")).AsSpan(0, 8));
+        var key = new StringBuilder(words.Length);
+        TextWords.Append(words, key);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{key.ToString().ToLowerInvariant()}"), hash);
+        return Convert.ToHexStringLower(hash[..HashBytes]);
     }
 
     /// <summary>The words themselves and the whole sentence that they begin in: a few words alone would stand elsewhere, too.</summary>

@@ -1,4 +1,3 @@
-using Attribution.Articles;
 using Attribution.Sources;
 
 namespace Attribution.Findings;
@@ -10,8 +9,8 @@ internal static class OfficialSources
     {
         if (source.Class == SourceClass.UnnamedSpokesperson)
             return true;
-        string?[] texts = [source.Name, source.Description, source.Anonymity?.Role, source.Anonymity?.Affiliation];
         return source.Class is not (SourceClass.Outlet or SourceClass.Collective)
-            && texts.OfType<string>().SelectMany(TextWords.Of).Any(word => words.Official.Contains(WordHash.Of(word)));
+            && (TextWords.AnyIn(source.Name, words.Official) || TextWords.AnyIn(source.Description, words.Official)
+                || TextWords.AnyIn(source.Anonymity?.Role, words.Official) || TextWords.AnyIn(source.Anonymity?.Affiliation, words.Official));
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Attribution.Articles;
+
 namespace Attribution.Findings;
 
 /// <summary>The words of a short text: runs of letters and digits, with apostrophes and hyphens inside them.</summary>
@@ -17,12 +20,33 @@ internal static class TextWords
         return count;
     }
 
+    /// <summary>Appends the words, with blanks between.</summary>
+    public static void Append(ReadOnlySpan<char> text, StringBuilder target)
+    {
+        var isFirst = true;
+        for (var at = 0; Next(text, at, out var start, out at); isFirst = false)
+        {
+            if (!isFirst)
+                target.Append(' ');
+            target.Append(text[start..at]);
+        }
+    }
+
     /// <summary>Whether a set holds one of the words; none is copied for that.</summary>
     public static bool AnyIn(ReadOnlySpan<char> text, HashSet<string> set)
     {
         var words = set.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; Next(text, at, out var start, out at);)
             if (words.Contains(text[start..at]))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a set of hashes holds one of the words.</summary>
+    public static bool AnyIn(ReadOnlySpan<char> text, WordSet set)
+    {
+        for (var at = 0; Next(text, at, out var start, out at);)
+            if (set.Contains(WordHash.Of(text[start..at])))
                 return true;
         return false;
     }

@@ -31,7 +31,7 @@ internal sealed class ReportBuilder
         Analyzer = new AnalyzerInfo { Name = "attribution", Version = LibraryVersion.Text, Rules = rules },
         Article = BuildArticle(rules),
         Sources = BuildSources(),
-        Attributions = [.. Enumerable.Range(0, article.Relations.Length).Select(BuildAttribution)],
+        Attributions = BuildAttributions(),
         Claims = [.. facts.Claims.Select(BuildClaim)],
         Findings = [.. findings.Select(BuildFinding)],
         Metrics = MetricsBuilder.Build(facts),
@@ -68,10 +68,18 @@ internal sealed class ReportBuilder
             Kind = source.Kind,
             Description = source.Description,
             Class = source.Class,
-            Mentions = [.. source.Mentions.Select(spans.Of)],
+            Mentions = Array.ConvertAll(source.Mentions, spans.Of),
             Attributions = attributions[i],
             Anonymity = source.Anonymity,
         })];
+    }
+
+    private AttributionReport[] BuildAttributions()
+    {
+        var attributions = new AttributionReport[article.Relations.Length];
+        for (var i = 0; i < attributions.Length; i++)
+            attributions[i] = BuildAttribution(i);
+        return attributions;
     }
 
     private AttributionReport BuildAttribution(int index)
@@ -87,9 +95,9 @@ internal sealed class ReportBuilder
             Stance = relation.Stance,
             Cue = spans.Of(relation.Cue),
             Source = spans.OrNull(relation.Source),
-            Content = [.. relation.Content.Select(spans.Of)],
-            SourceIds = [.. article.Links[index].Sources.Select(SourceId)],
-            CandidateIds = [.. article.Links[index].Candidates.Select(SourceId)],
+            Content = Array.ConvertAll(relation.Content, spans.Of),
+            SourceIds = Array.ConvertAll(article.Links[index].Sources, SourceId),
+            CandidateIds = Array.ConvertAll(article.Links[index].Candidates, SourceId),
             NestedIn = relation.NestedIn < 0 ? null : AttributionId(relation.NestedIn),
             SecondHand = statement.SecondHand,
             Channel = context.Channel is { } channel ? BuildChannel(channel, spans.OrNull(channel.Tokens) ?? spans.Of(relation.Cue)) : null,
@@ -111,8 +119,8 @@ internal sealed class ReportBuilder
     private ClaimReport BuildClaim(Claim claim, int index) => new()
     {
         Id = $"C{index + 1}",
-        Attributions = [.. claim.Attributions.Select(AttributionId)],
-        Sources = [.. claim.Sources.Select(SourceId)],
+        Attributions = Array.ConvertAll(claim.Attributions, AttributionId),
+        Sources = Array.ConvertAll(claim.Sources, SourceId),
         Corroboration = claim.Corroboration,
     };
 

@@ -15,9 +15,9 @@ internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
     /// <param name="relations">Its attributions.</param>
     /// <param name="resolved">Their sources.</param>
     /// <param name="quantities">Its dates and numbers, in text order.</param>
-    public AttributionContext[] Find(AnalysisView view, IReadOnlyList<AttributionRelation> relations, ResolvedSources resolved, IReadOnlyList<QuantityMention> quantities)
+    public AttributionContext[] Find(AnalysisView view, AttributionRelation[] relations, ResolvedSources resolved, IReadOnlyList<QuantityMention> quantities)
     {
-        var contexts = new AttributionContext[relations.Count];
+        var contexts = new AttributionContext[relations.Length];
         Array.Fill(contexts, AttributionContext.None);
         var outlets = new OutletFinder(view, lexicon, resolved);
         AddMatches(view, relations, outlets, quantities, contexts);
@@ -29,39 +29,48 @@ internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
         return contexts;
     }
 
-    private void AddMatches(AnalysisView view, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, IReadOnlyList<QuantityMention> quantities, AttributionContext[] contexts)
+    private void AddMatches(AnalysisView view, AttributionRelation[] relations, OutletFinder outlets, IReadOnlyList<QuantityMention> quantities, AttributionContext[] contexts)
     {
         var matcher = new PatternMatcher(view.Text);
-        var dates = quantities.Where(quantity => quantity.Kind == QuantityKind.Date).ToLookup(date => view.SentenceOf[date.Tokens.First]);
-        var matches = new List<RuleMatch>();
-        foreach (var sentence in BySentence(view, relations))
+        var (dates, matches) = (new List<QuantityMention>(), new List<RuleMatch>());
+        var members = BySentence(view, relations);
+        var next = 0;
+        for (var sentence = 0; sentence < members.Length; sentence++)
         {
-            matches.Clear();
-            matcher.Match(rules.Index, view.Text.Article.SentenceArray[sentence.Key], matches);
-            if (matches.Count == 0 && !dates.Contains(sentence.Key))
+            next = DatesIn(view.Text.Article.SentenceArray[sentence], quantities, next, dates);
+            if (members[sentence] is not { } here)
                 continue;
-            var places = new ContextPlaces(view, relations, sentence.Value);
+            matches.Clear();
+            matcher.Match(rules.Index, view.Text.Article.SentenceArray[sentence], matches);
+            if (matches.Count == 0 && dates.Count == 0)
+                continue;
+            var places = new ContextPlaces(view, relations, here);
             foreach (var match in matches.Where(match => HasOutlet(match, outlets)).OrderByDescending(match => match.Range.Count))
                 if (places.Claim(match.Range, isDate: false) is var relation and >= 0)
                     contexts[relation] = contexts[relation] with { Channel = ChannelOf(view, match, outlets) };
-            foreach (var date in dates[sentence.Key].OrderByDescending(date => date.Tokens.Count))
+            foreach (var date in dates.OrderByDescending(date => date.Tokens.Count))
                 if (places.Claim(date.Tokens, isDate: true) is var relation and >= 0)
                     contexts[relation] = contexts[relation] with { When = date.Tokens, WhenValue = date.Date };
         }
     }
 
-    private static SortedDictionary<int, List<int>> BySentence(AnalysisView view, IReadOnlyList<AttributionRelation> relations)
+    /// <summary>Collects the dates of one sentence after another; returns which quantity comes next.</summary>
+    private static int DatesIn(Sentence sentence, IReadOnlyList<QuantityMention> quantities, int next, List<QuantityMention> dates)
     {
-        var sentences = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < relations.Count; i++)
-        {
-            if (relations[i].CueHead < 0)
-                continue;
-            var sentence = view.SentenceOf[relations[i].CueHead];
-            if (!sentences.TryGetValue(sentence, out var members))
-                sentences.Add(sentence, members = []);
-            members.Add(i);
-        }
+        dates.Clear();
+        for (; next < quantities.Count && quantities[next].Tokens.First < sentence.EndToken; next++)
+            if (quantities[next].Kind == QuantityKind.Date)
+                dates.Add(quantities[next]);
+        return next;
+    }
+
+    /// <summary>For each sentence the relations whose cue stands in it, or null.</summary>
+    private static List<int>?[] BySentence(AnalysisView view, AttributionRelation[] relations)
+    {
+        var sentences = new List<int>?[view.Text.Article.SentenceArray.Length];
+        for (var i = 0; i < relations.Length; i++)
+            if (relations[i].CueHead >= 0)
+                (sentences[view.SentenceOf[relations[i].CueHead]] ??= []).Add(i);
         return sentences;
     }
 
@@ -77,9 +86,9 @@ internal sealed class ContextFinder(SourceLexicon lexicon, ContextRules rules)
     }
 
     /// <summary>A claim inside what an outlet reported, or inside what somebody told an outlet, came through that outlet too.</summary>
-    private static void Inherit(int index, IReadOnlyList<AttributionRelation> relations, OutletFinder outlets, ResolvedSources resolved, AttributionContext[] contexts)
+    private static void Inherit(int index, AttributionRelation[] relations, OutletFinder outlets, ResolvedSources resolved, AttributionContext[] contexts)
     {
-        var steps = relations.Count;
+        var steps = relations.Length;
         for (var up = relations[index].NestedIn; up >= 0 && contexts[index].Channel?.Outlet is null && steps-- > 0; up = relations[up].NestedIn)
         {
             var route = outlets.Speaking(relations[up], resolved.Links[up])

@@ -5,7 +5,7 @@ using Attribution.Tagging;
 namespace Attribution.Sources;
 
 /// <summary>Gives each channel and date of one sentence to the attribution whose cue it belongs to.</summary>
-internal sealed class ContextPlaces(AnalysisView view, IReadOnlyList<AttributionRelation> relations, List<int> members)
+internal sealed class ContextPlaces(AnalysisView view, AttributionRelation[] relations, List<int> members)
 {
     /// <summary>Words between cue and context, content and source not counted; more and it speaks of something else.</summary>
     private const int Farthest = 8;
@@ -34,7 +34,7 @@ internal sealed class ContextPlaces(AnalysisView view, IReadOnlyList<Attribution
     {
         if (relation.Cue.Overlaps(range))
             return -1;
-        if (relation.Content.Any(range.Overlaps) || relation.Source.Overlaps(range) || IsSaidBeside(relation, range))
+        if (Array.Exists(relation.Content, range.Overlaps) || relation.Source.Overlaps(range) || IsSaidBeside(relation, range))
             return int.MaxValue;
         var (from, to) = range.First >= relation.Cue.End ? (relation.Cue.End, range.First) : (range.End, relation.Cue.First);
         var distance = 0;
@@ -51,7 +51,7 @@ internal sealed class ContextPlaces(AnalysisView view, IReadOnlyList<Attribution
 
     /// <summary>Whether the words stand in what somebody else said, in which this cue does not stand.</summary>
     private bool IsSaidBeside(AttributionRelation relation, TokenRange range) =>
-        members.Exists(other => relations[other].Content.Any(piece => piece.Overlaps(range) && !piece.Contains(relation.CueHead)));
+        members.Exists(other => Array.Exists(relations[other].Content, piece => piece.Overlaps(range) && !piece.Contains(relation.CueHead)));
 
     private static bool IsPartOf(AttributionRelation relation, int token)
     {

@@ -8,11 +8,21 @@ internal sealed class DocumentJoiner(SourceText text, SourceEntity?[] resolved)
 {
     public void Join()
     {
-        var documents = resolved.Where(entity => entity is { Kind: SourceKind.Document }).Distinct().ToList();
+        var documents = Documents();
         var unnamed = documents.FindAll(document => document is { Class: SourceClass.UnidentifiedDocument, IsPlural: false, IsSource: true } && LeadResolver.IsLead(text, document.Mentions.Min(mention => mention.First)));
         foreach (var document in unnamed)
-            if (documents.FindAll(other => other!.Class == SourceClass.NamedDocument && IsAlike(document!, other)) is [{ } only])
-                Replace(document!, only);
+            if (documents.FindAll(other => other.Class == SourceClass.NamedDocument && IsAlike(document, other)) is [var only])
+                Replace(document, only);
+    }
+
+    /// <summary>Those that are mentioned, each once: few, in a text of which most tokens mention nobody.</summary>
+    private List<SourceEntity> Documents()
+    {
+        var documents = new List<SourceEntity>();
+        foreach (var entity in resolved)
+            if (entity is { Kind: SourceKind.Document } && !documents.Contains(entity))
+                documents.Add(entity);
+        return documents;
     }
 
     private bool IsAlike(SourceEntity unnamed, SourceEntity named) =>

@@ -16,7 +16,7 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
         var others = new List<SourceEntity>[relations];
         for (var i = 0; i < relations; i++)
             (main[i], others[i]) = (linker.EntitiesOf(i), linker.CandidatesOf(i));
-        var entities = main.Concat(others).SelectMany(list => list).Distinct().OrderBy(entity => entity.Mentions.Min(mention => mention.First)).ToList();
+        var entities = InOrder(main, others);
         for (var i = 0; i < entities.Count; i++)
             entities[i].Index = i;
         var terms = new TermReader(text, rules, [.. entities.Union(entities.Select(entity => entity.Group).OfType<SourceEntity>())], resolved);
@@ -24,8 +24,19 @@ internal sealed class SourceBuilder(SourceText text, TermRules rules, SourceEnti
         var sources = entities.ConvertAll(entity => Source(entity, terms));
         var links = new SourceLink[relations];
         for (var i = 0; i < relations; i++)
-            links[i] = new SourceLink([.. OnRecordFirst(main[i]).Select(entity => entity.Index)], [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
+            links[i] = new SourceLink([.. OnRecordFirst(main[i]).Select(entity => entity.Index)], others[i].Count == 0 ? [] : [.. others[i].Select(entity => entity.Index).Except(main[i].Select(entity => entity.Index))]);
         return ([.. sources], links);
+    }
+
+    /// <summary>Each entity once, by its first mention.</summary>
+    private static List<SourceEntity> InOrder(List<SourceEntity>[] main, List<SourceEntity>[] others)
+    {
+        var entities = new HashSet<SourceEntity>(ReferenceEqualityComparer.Instance);
+        foreach (var list in main)
+            entities.UnionWith(list);
+        foreach (var list in others)
+            entities.UnionWith(list);
+        return [.. entities.OrderBy(entity => entity.Mentions.Min(mention => mention.First))];
     }
 
     /// <summary>"Two aides and Ann Roe said" is on record: she answers for it, so she comes first.</summary>

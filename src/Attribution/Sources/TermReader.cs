@@ -39,8 +39,9 @@ internal sealed class TermReader(SourceText text, TermRules rules, List<SourceEn
                     if (Belongs(term, near, entity, mention) && (!terms.TryGetValue(term.Sets, out var known) || IsBetter(term, known)))
                         terms[term.Sets] = term;
         }
-        foreach (var term in terms.Values.Where(term => term.Needs is { } needed && !terms.ContainsKey(needed)).ToList())
-            terms.Remove(term.Sets);
+        if (terms.Count > 0)
+            foreach (var term in terms.Values.Where(term => term.Needs is { } needed && !terms.ContainsKey(needed)).ToList())
+                terms.Remove(term.Sets);
         return Build(terms, entity);
     }
 

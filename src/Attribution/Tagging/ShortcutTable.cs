@@ -18,6 +18,9 @@ internal sealed class ShortcutTable
 
     private readonly uint[] _slots;
 
+    /// <summary>How many slots are looked at together: a vector of them. Not asked of the vector itself, which the constructor would be compiled anew for at every start.</summary>
+    private const int SlotsAtOnce = 8;
+
     /// <summary>Slots without those that are there again.</summary>
     private readonly int _count;
 
@@ -27,9 +30,9 @@ internal sealed class ShortcutTable
     {
         Check(slots, outcomes);
         // The first ones again behind the last, so that a vector can be read from any place.
-        _slots = new uint[slots.Length + Vector256<uint>.Count];
+        _slots = new uint[slots.Length + SlotsAtOnce];
         for (var at = 0; at < _slots.Length; at += slots.Length)
-            slots.AsSpan(0, Math.Min(slots.Length, _slots.Length - at)).CopyTo(_slots.AsSpan(at));
+            Array.Copy(slots, 0, _slots, at, Math.Min(slots.Length, _slots.Length - at));
         _count = slots.Length;
     }
 

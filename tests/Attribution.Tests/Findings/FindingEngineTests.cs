@@ -68,7 +68,7 @@ public sealed class FindingEngineTests
         var sample = new SampleArticle("A clerk said the bridge is closed. A guard said the bridge is closed.");
         var (clerk, guard) = (sample.Source("A clerk", SourceClass.UnnamedPerson), sample.Source("A guard", SourceClass.UnnamedPerson));
         sample.Says("A clerk", "said", "the bridge is closed", [clerk]).Says("A guard", "said", "the bridge is closed", [guard], from: 34);
-        Assert.That(sample.Facts().Claims, Has.Count.EqualTo(1));
+        Assert.That(sample.Facts().Claims, Has.Length.EqualTo(1));
         Assert.That(Run(sample, "single-anonymous-claim"), Is.Empty);
     }
 

@@ -129,7 +129,7 @@ internal sealed class AntecedentTests
     {
         var article = new SourceCase("{The council} closed the pool. It is understood that the roof leaks. {It} said repairs would take a year.");
         Assert.That(article[1], Is.SameAs(article[0]));
-        Assert.That(article[0].Mentions, Has.Count.EqualTo(2));
+        Assert.That(article[0].Mentions, Has.Length.EqualTo(2));
     }
 
     [Test]

@@ -22,7 +22,7 @@ internal sealed class SourceProperties
         var (view, _) = Pack.Propose(Pack.Tag(article, _ => true), _ => true);
         var relations = Enumerable.Range(0, view.Count).Select(token => Relation(view, token)).ToList();
         var (sources, links) = Pack.Resolver.Resolve(view, null, relations);
-        Assert.That(links, Has.Count.EqualTo(relations.Count));
+        Assert.That(links, Has.Length.EqualTo(relations.Count));
         Assert.That(links.SelectMany(link => link.Sources.Concat(link.Candidates)), Is.All.InRange(0, sources.Length));
         Assert.That(sources.SelectMany(source => source.Mentions), Is.All.Matches<TokenRange>(range => range.First >= 0 && range.End <= view.Count));
     }

@@ -19,7 +19,7 @@ internal sealed class CountJudge(CountTable counts, CountKeys names) : ICandidat
 
     public float Alone(AnalysisView view, Cue cue) => float.NegativeInfinity;
 
-    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, UInt128 allPaths, List<float> scores)
+    public void Sources(AnalysisView view, Cue cue, ReadOnlySpan<SourceCandidate> candidates, PathSet allPaths, List<float> scores)
     {
         foreach (ref readonly var candidate in candidates)
         {

@@ -78,7 +78,7 @@ internal sealed class CountKeys
             keys.Add(SourceList, lemma, tags[view.Tag(cue.Head)]);
             return;
         }
-        var path = paths[(int)UInt128.TrailingZeroCount(candidate.Paths)];
+        var path = paths[candidate.Paths.First];
         var side = Number(candidate.Head < cue.Head ? 0 : 1);
         keys.Add(SourceList, path, side);
         keys.Add(SourceList, path, side, kind);

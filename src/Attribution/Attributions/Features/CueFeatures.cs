@@ -69,7 +69,8 @@ internal static class CueFeatures
         for (var child = view.Tree.FirstChild(h); child >= 0; child = view.Tree.NextSibling(child))
             if (RelationFamilies.IsFrame(view.Relation(child)))
                 frame = frame * 41 + view.Relation(child) * 2u + (child < h ? 1u : 2u);
-        foreach (var meaning in view.Classes(h))
+        var meanings = view.Classes(h);
+        foreach (var meaning in meanings)
         {
             f.Add(51, meaning, tag);
             f.Add(52, meaning, view.Tag(cue.Range.End));
@@ -84,7 +85,7 @@ internal static class CueFeatures
             {
                 f.Add(58, other, view.Relation(child), tag);
                 f.Add(59, other, view.Relation(child), view.Lemma(h));
-                foreach (var meaning in view.Classes(h))
+                foreach (var meaning in meanings)
                     f.Add(60, other, view.Relation(child), meaning);
             }
         foreach (var above in view.Classes(view.Tree.HeadOf(h)))

@@ -8,7 +8,7 @@ namespace Attribution.Attributions;
 /// <summary>What the source scorer looks at in one candidate for a cue's source.</summary>
 internal static class SourceFeatures
 {
-    public static void Add(AnalysisView view, Cue cue, in SourceCandidate candidate, UInt128 allPaths, FeatureBuffer f)
+    public static void Add(AnalysisView view, Cue cue, in SourceCandidate candidate, PathSet allPaths, FeatureBuffer f)
     {
         var lemma = view.Lemma(cue.Head);
         var tag = view.Tag(cue.Head);
@@ -145,5 +145,5 @@ internal static class SourceFeatures
     }
 
     /// <summary>The paths of the built-in rules: weights know no others.</summary>
-    internal static uint Hash(UInt128 paths) => (uint)((ulong)paths ^ ((ulong)paths >> 32));
+    internal static uint Hash(PathSet paths) => (uint)(paths.Lower ^ (paths.Lower >> 32));
 }

@@ -45,7 +45,7 @@ internal sealed class SlotExplainer(LanguagePack pack, AttributionModels models,
     private SlotExplanation Source()
     {
         var candidates = Candidates(pack, view, proposal.Cue);
-        var all = candidates.Aggregate(UInt128.Zero, (mask, candidate) => mask | candidate.Paths);
+        var all = candidates.Aggregate(new PathSet(), (mask, candidate) => mask | candidate.Paths);
         return Explain(
             "source", models.Source, FeatureGroups.Source, candidates, candidate => Words(candidate.Range), candidate => candidate == proposal.Source,
             (candidate, features) => SourceFeatures.Add(view, proposal.Cue, candidate, all, features));
@@ -55,7 +55,7 @@ internal sealed class SlotExplainer(LanguagePack pack, AttributionModels models,
     public static List<SourceCandidate> Candidates(LanguagePack pack, AnalysisView view, Cue cue)
     {
         var paths = pack.Patterns.Patterns.Where(pattern => pattern.CueKinds.Count == 0 || pattern.CueKinds.Contains(cue.Kind))
-            .Aggregate(UInt128.Zero, (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight);
+            .Aggregate(new PathSet(), (mask, pattern) => mask | pattern.SourcePathsLeft | pattern.SourcePathsRight);
         var candidates = new List<SourceCandidate>();
         pack.Sources.Collect(view, new PatternMatcher(view.Text), cue, paths, candidates);
         return candidates;

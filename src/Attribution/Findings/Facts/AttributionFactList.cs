@@ -11,7 +11,7 @@ internal static class AttributionFactList
         Fact.Choice(Unit, "stance", "what the cue lets a reader think", (facts, i) => facts.Article.Relations[i].Stance),
         Fact.Words(Unit, "cue", "the words that introduce it", (facts, i) => facts.TextOf(facts.Article.Relations[i].Cue)),
         Fact.Flag(Unit, "nested", "it stands in the content of another one", (facts, i) => facts.Article.Relations[i].NestedIn >= 0),
-        Fact.Flag(Unit, "holdsStatement", "somebody else's statement stands in its content", (facts, i) => facts.Statements.Any(other => facts.Article.Relations[other].NestedIn == i)),
+        Fact.Flag(Unit, "holdsStatement", "somebody else's statement stands in its content", (facts, i) => Array.Exists(facts.Statements, other => facts.Article.Relations[other].NestedIn == i)),
         Fact.Flag(Unit, "secondHand", "it came through another news organisation", (facts, i) => facts.Of(i).SecondHand),
         Fact.Words(Unit, "channel", "the outlet or platform that it came through", (facts, i) => facts.Article.ContextOf(i).Channel?.Name),
         Fact.Flag(Unit, "accusation", "it accuses somebody of a wrong", (facts, i) => facts.Of(i).Accusation),

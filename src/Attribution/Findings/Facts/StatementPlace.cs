@@ -39,24 +39,32 @@ internal static class StatementPlace
     public static bool IsNamedNear(SourcingFacts facts, int relation)
     {
         var sentence = SentenceOf(facts, relation);
-        return facts.Article.Links.Index().Any(other => other.Index != relation && IsSaidByName(facts, other.Index) && IsSoonAfter(facts, sentence, other.Index));
+        for (var other = 0; other < facts.Article.Links.Length; other++)
+            if (other != relation && IsSoonAfter(facts, sentence, other) && IsSaidByName(facts, other))
+                return true;
+        return false;
     }
 
     public static bool IsNamedBeside(SourcingFacts facts, int relation)
     {
         var sentence = SentenceOf(facts, relation);
-        return facts.Article.Links.Index().Any(other => other.Index != relation && SentenceOf(facts, other.Index) - sentence is 0 or 1
-            && IsSameParagraph(facts, sentence, SentenceOf(facts, other.Index)) && IsSaidByName(facts, other.Index));
+        for (var other = 0; other < facts.Article.Links.Length; other++)
+            if (other != relation && SentenceOf(facts, other) - sentence is 0 or 1 && IsSameParagraph(facts, sentence, SentenceOf(facts, other)) && IsSaidByName(facts, other))
+                return true;
+        return false;
     }
 
     private static bool IsSaidByName(SourcingFacts facts, int relation) => facts.Article.Relations[relation].Type == AttributionType.Statement
-        && facts.Article.Links[relation].Sources.Any(source => facts.SourceAt(source).Class == SourceClass.NamedPerson);
+        && Array.Exists(facts.Article.Links[relation].Sources, source => facts.SourceAt(source).Class == SourceClass.NamedPerson);
 
     public static bool IsDocumentNear(SourcingFacts facts, int relation)
     {
         var sentence = SentenceOf(facts, relation);
-        return facts.Article.Links.Index().Any(other => other.Index != relation && Math.Abs(SentenceOf(facts, other.Index) - sentence) <= Neighbourhood
-            && other.Item.Sources.Any(source => facts.SourceAt(source).Class is SourceClass.NamedDocument or SourceClass.NamedOrganization or SourceClass.Outlet));
+        for (var other = 0; other < facts.Article.Links.Length; other++)
+            if (other != relation && Math.Abs(SentenceOf(facts, other) - sentence) <= Neighbourhood
+                && Array.Exists(facts.Article.Links[other].Sources, source => facts.SourceAt(source).Class is SourceClass.NamedDocument or SourceClass.NamedOrganization or SourceClass.Outlet))
+                return true;
+        return false;
     }
 
     /// <summary>In its paragraph, or with a quotation in a sentence soon after, as where a crowd's view gets a face.</summary>

@@ -18,7 +18,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
             return;
         var (told, mentioned) = (SentencesWith(facts, findings, Severity.Warning), SentencesWith(facts, findings, Severity.Info));
         foreach (var sentence in facts.Sentences.Sentences)
-            if (!told.Contains(sentence) && Surest(facts, sentence) is (FindingRule rule, Severity severity) && (severity > Severity.Info || !mentioned.Contains(sentence)))
+            if (!told[sentence] && Surest(facts, sentence) is (FindingRule rule, Severity severity) && (severity > Severity.Info || !mentioned[sentence]))
             {
                 findings.RemoveAll(finding => finding.Rule == rule && finding.Severity < severity && finding.Places.All(place => facts.Around.SentenceAt(place.Start) == sentence) && finding.Places.Count > 0);
                 Put(FindingOf(rule, severity, facts, sentence), facts, sentence, findings);
@@ -66,6 +66,14 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
     };
 
     /// <summary>The sentences that hold a finding as severe, or more.</summary>
-    private static HashSet<int> SentencesWith(SourcingFacts facts, List<Finding> findings, Severity least) =>
-        [.. findings.Where(finding => finding.Severity >= least).SelectMany(finding => finding.Places).Select(place => facts.Around.SentenceAt(place.Start)).Where(sentence => sentence >= 0)];
+    private static bool[] SentencesWith(SourcingFacts facts, List<Finding> findings, Severity least)
+    {
+        var sentences = new bool[facts.Article.Article.Sentences.Length];
+        foreach (var finding in findings)
+            if (finding.Severity >= least)
+                foreach (var place in finding.Places)
+                    if (facts.Around.SentenceAt(place.Start) is >= 0 and var sentence)
+                        sentences[sentence] = true;
+        return sentences;
+    }
 }

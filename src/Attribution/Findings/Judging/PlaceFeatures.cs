@@ -55,9 +55,10 @@ internal sealed class PlaceFeatures(SourcingFacts facts)
     {
         var lemmas = new HashSet<uint>();
         if (facts.Article.Tagged is { } text)
-            foreach (var piece in facts.Statements.SelectMany(statement => facts.Article.Relations[statement].Content))
-                for (var token = piece.First; token < piece.End; token++)
-                    lemmas.Add(text.Lemmas[token]);
+            foreach (var statement in facts.Statements)
+                foreach (var piece in facts.Article.Relations[statement].Content)
+                    for (var token = piece.First; token < piece.End; token++)
+                        lemmas.Add(text.Lemmas[token]);
         return lemmas;
     }
 

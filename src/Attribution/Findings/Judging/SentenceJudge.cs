@@ -60,11 +60,13 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
 
     private int[] FindSentences()
     {
-        var body = BodyCounts.SentencesOf(facts.Article).ToHashSet();
         var all = facts.Article.Article.Sentences;
+        var isBody = new bool[all.Length];
+        foreach (var sentence in BodyCounts.SentencesOf(facts.Article))
+            isBody[sentence] = true;
         var found = new List<int>();
         for (var i = 0; i < all.Length; i++)
-            if (all[i].Count > 0 && (body.Contains(i) || facts.IsTitle(all[i].FirstToken)) && UnquotedWords(all[i]) >= FewestWords)
+            if (all[i].Count > 0 && (isBody[i] || facts.IsTitle(all[i].FirstToken)) && UnquotedWords(all[i]) >= FewestWords)
                 found.Add(i);
         return [.. found];
     }

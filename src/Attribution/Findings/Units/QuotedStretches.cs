@@ -27,8 +27,11 @@ internal static class QuotedStretches
     {
         var attributed = new bool[article.Article.Tokens.Length];
         foreach (var relation in article.Relations)
-            foreach (var piece in relation.Content.Append(relation.Cue))
+        {
+            attributed.AsSpan(relation.Cue.First, relation.Cue.Count).Fill(true);
+            foreach (var piece in relation.Content)
                 attributed.AsSpan(piece.First, piece.Count).Fill(true);
+        }
         return attributed;
     }
 

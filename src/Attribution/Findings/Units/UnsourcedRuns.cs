@@ -32,12 +32,19 @@ internal static class UnsourcedRuns
     private static bool[] Spoken(SourcedArticle article, Surroundings around)
     {
         var spoken = new bool[article.Article.Sentences.Length];
-        foreach (var relation in article.Relations.Where(relation => relation.Type != AttributionType.Act))
-            foreach (var piece in relation.Content.Append(relation.Cue))
-                spoken.AsSpan(around.SentenceOf[piece.First], around.SentenceOf[piece.End - 1] - around.SentenceOf[piece.First] + 1).Fill(true);
+        foreach (var relation in article.Relations)
+        {
+            if (relation.Type == AttributionType.Act)
+                continue;
+            Fill(relation.Cue);
+            foreach (var piece in relation.Content)
+                Fill(piece);
+        }
         foreach (var quotation in article.Article.Quotations)
             spoken[around.SentenceOf[quotation.FirstToken]] = true;
         return spoken;
+
+        void Fill(TokenRange range) => spoken.AsSpan(around.SentenceOf[range.First], around.SentenceOf[range.End - 1] - around.SentenceOf[range.First] + 1).Fill(true);
     }
 
     private static bool IsTitle(SourcedArticle article, int sentence) =>

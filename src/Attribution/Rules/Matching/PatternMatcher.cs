@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attribution.Articles;
 
 namespace Attribution.Rules.Matching;
@@ -51,9 +52,13 @@ internal sealed class PatternMatcher(MatchText text)
     {
         var (tag, relation, kind) = (text.Tags[token], text.Relations[token], (int)text.Tokens[token].Kind);
         foreach (var candidate in rules)
-            if ((candidate.AnchorTags >> tag & candidate.AnchorRelations >> relation & candidate.AnchorKinds >> kind & 1) != 0 && MatchesListed(candidate, token))
+            if (MayAnchor(candidate, tag, relation, kind) && MatchesListed(candidate, token))
                 matches.Add(Keep(token));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayAnchor(CompiledRule candidate, byte tag, byte relation, int kind) =>
+        (candidate.AnchorTags >> tag & candidate.AnchorRelations >> relation & candidate.AnchorKinds >> kind & 1) != 0;
 
     /// <summary>Whether a rule matches that the index lists for the token: of its anchor, only what the index has not looked at is asked.</summary>
     private bool MatchesListed(CompiledRule candidate, int token)
@@ -73,7 +78,7 @@ internal sealed class PatternMatcher(MatchText text)
     {
         sentenceFirst = sentence.FirstToken;
         sentenceEnd = sentence.EndToken;
-        return Matches(candidate, token) ? Keep(token) : null;
+        return MayAnchor(candidate, text.Tags[token], text.Relations[token], (int)text.Tokens[token].Kind) && Matches(candidate, token) ? Keep(token) : null;
     }
 
     private RuleMatch Keep(int token)
