@@ -59,7 +59,16 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
     {
         var sentence = text.SentenceAt(head);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            if (text.Lexicon.WithheldWords.Contains(text.Text.Forms[token]))
+            if (text.Lexicon.WithheldWords.Contains(text.Text.Forms[token]) || IsWithheldPhrase(token, sentence.EndToken))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether "cannot be named" or the like begins at a token.</summary>
+    private bool IsWithheldPhrase(int token, int end)
+    {
+        foreach (var phrase in text.Lexicon.WithheldPhrases)
+            if (text.Text.Forms[token] == phrase[0] && token + phrase.Length <= end && text.Text.Forms.AsSpan(token, phrase.Length).SequenceEqual(phrase))
                 return true;
         return false;
     }

@@ -97,7 +97,7 @@ internal sealed class MentionSweep
     {
         var head = phrase.Head;
         if (isSource && turns.IsMark(head))
-            Mark(head, phrase.Range, turns.SpeakerAt(head + 2) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
+            Mark(head, phrase.Range, turns.SpeakerAt(head + 1) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
         else if (names.IndexAt(head) is var name and >= 0)
             Mark(head, phrase.Range, book.Entities[name], isSource || text.IsSubject(head), isSource);
         else if (isSource && IsOwn(phrase))

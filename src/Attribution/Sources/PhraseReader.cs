@@ -29,7 +29,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         while (end > first && !text.IsPart(end - 1))
             end--;
         end = Completed(first, end);
-        first = WithQuantity(AfterAside(first, end, marked));
+        first = WithQuantity(AfterAside(AfterOpening(first, end), end, marked));
         if (end > first && text.IsNoun(end - 1) && names.At(end) is { Kind: SourceKind.Account })
             end++;
         while (first < end && Phrase(first, end) is { } phrase)
@@ -51,6 +51,17 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     /// <summary>"Jane Roe, prosecuting, said": the name before a participle that was taken for the source.</summary>
     private NameMention? Actor(TokenRange source) =>
         source.Count == 1 && text.IsGerund(source.First) && text.KindOf(source.First - 1) == TokenKind.Comma && text.KindOf(source.End) == TokenKind.Comma ? names.At(source.First - 2) : null;
+
+    /// <summary>"On the main issue of the day, most voters" right before a verb: what a preposition opens the sentence with ends at its comma.</summary>
+    private int AfterOpening(int first, int end)
+    {
+        if (first >= end || first - 1 != text.SentenceAt(first).FirstToken || !text.IsLink(first - 1) || text.Lexicon.CreditingWords.Contains(text.Text.Forms[first - 1]) || !text.IsFinite(end) && !text.IsParticiple(end))
+            return first;
+        for (var token = first + 1; token < end - 1; token++)
+            if (text.KindOf(token) == TokenKind.Comma)
+                return Head(token + 1, end, out _) is var head and >= 0 && (text.IsNoun(head) || text.IsQuantity(token + 1)) ? token + 1 : first;
+        return first;
+    }
 
     /// <summary>
     /// "Thirteen months passed before a judge": where the phrase of the head begins that the attribution gives, if another

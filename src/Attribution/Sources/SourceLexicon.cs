@@ -62,6 +62,7 @@ internal sealed class SourceLexicon
         SameDocuments = FirstWords(List(pack, "same-document", problems));
         AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
+        WithheldPhrases = [.. List(pack, "withheld-word", problems)?.Phrases ?? []];
         EachWords = Words(pack, "each-word", problems);
         FamilyNouns = Words(pack, "family-noun", problems);
         Numbers = SmallNumbers(List(pack, "small-number", problems));
@@ -196,6 +197,9 @@ internal sealed class SourceLexicon
 
     /// <summary>Words of sentences in which somebody has no name: "anonymity".</summary>
     public WordSet WithheldWords { get; }
+
+    /// <summary>Phrases of such sentences: "cannot be named".</summary>
+    public List<uint[]> WithheldPhrases { get; }
 
     /// <summary>Words for the members of a pair or group one by one: "each", "neither".</summary>
     public WordSet EachWords { get; }

@@ -28,7 +28,7 @@ internal sealed class TurnFinder(SourceText text, NameMap names, NameBook book)
     private bool IsTurn(int first, int token, out SourceEntity? speaker)
     {
         speaker = null;
-        if (first + 1 < token && text.KindOf(first + 1) == TokenKind.Colon)
+        if (first < token && text.KindOf(first + 1) == TokenKind.Colon)
         {
             if (text.Lexicon.QuestionMarks.Contains(text.Text.Forms[first]))
                 return true;

@@ -70,6 +70,13 @@ internal sealed class ArticleSubjectTests
     }
 
     [Test]
+    public void WhoeverCannotBeNamedIsNobodyNamed()
+    {
+        var article = new SourceCase("{Ada Lind} said that the ward was full. {The nurse, who cannot be named for legal reasons,} said that it was cold.");
+        Assert.That(article[1].Naming, Is.EqualTo(Naming.Anonymous));
+    }
+
+    [Test]
     public void NobodyWithoutNameIsSomebodyNamedNearBy()
     {
         var article = new SourceCase("{Ada Lind} said that the school was shut. {The head teacher}, who requested anonymity, said that it was cold.");

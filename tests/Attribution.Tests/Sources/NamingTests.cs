@@ -106,6 +106,7 @@ internal sealed class NamingTests
     [TestCase("{Officers} had recommended that it be built.", Naming.Anonymous, SourceKind.People, SourceClass.UnnamedGroup)]
     [TestCase("{A winning candidate} might claim that it was late.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
     [TestCase("{Sales figures} show that fewer boats were bought.", Naming.Named, SourceKind.Document, SourceClass.UnidentifiedDocument)]
+    [TestCase("On {the main issue of the day, most voters} said that the tax was unfair.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]
     [TestCase("{Police} believe that two boys ran off.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
     [TestCase("{Disclosures filed on Sunday} show that he paid.", Naming.Named, SourceKind.Document, SourceClass.NamedDocument)]
     [TestCase("{A number of northern counties} want the mine shut.", Naming.Collective, SourceKind.Public, SourceClass.Collective)]

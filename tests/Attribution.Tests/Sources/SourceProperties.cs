@@ -11,7 +11,7 @@ internal sealed class SourceProperties
     private static readonly string[] Words =
     [
         "The", "a", "senator", "Jane", "Roe", "Mr.", "he", "she", "They", "who", "which", "and", ",", ".", "(", ")", "'s", "said",
-        "two", "sources", "of", "Reuters", "news", "agency", "campaign", "her", "I", "\u201c", "\u201d", "report", "by", "others", "\n\n", "\ud83d\ude00", "@x", "Monday", "another",
+        "two", "sources", "of", "Reuters", "news", "agency", "campaign", "her", "I", "\u201c", "\u201d", "report", "by", "others", "\n\n", "\ud83d\ude00", "@x", "Monday", "another", "Q", "A", ":", "For", "someone", "company", "the",
     ];
 
     [FsCheck.NUnit.Property(MaxTest = 300)]
