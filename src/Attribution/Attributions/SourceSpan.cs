@@ -37,7 +37,27 @@ internal static class SourceSpan
         var cues = new HashSet<int>(kept.Select(proposal => proposal.Cue.Head));
         foreach (var proposal in kept)
             if (proposal.Source.Head >= 0)
-                proposal.Source = proposal.Source with { Range = new TokenRange(FirstOf(view, proposal), EndOf(view, proposal, cues)) };
+            {
+                var first = FirstOf(view, proposal);
+                proposal.Source = proposal.Source with { Range = new TokenRange(first, BeforeStatement(view, first, EndOf(view, proposal, cues), cues)) };
+            }
+    }
+
+    /// <summary>“Lund, who has denied it, said”: a clause behind a comma that is a statement of its own tells no more who speaks.</summary>
+    private static int BeforeStatement(AnalysisView view, int first, int end, HashSet<int> cues)
+    {
+        for (var token = first + 1; token + 1 < end; token++)
+            if (view.Kind(token) == TokenKind.Comma && Is(Relative, view.Tag(token + 1)) && HoldsCue(token + 1, end, cues))
+                return token;
+        return end;
+    }
+
+    private static bool HoldsCue(int first, int end, HashSet<int> cues)
+    {
+        for (var token = first; token < end; token++)
+            if (cues.Contains(token))
+                return true;
+        return false;
     }
 
     /// <summary>"Said pensioner Ina Roe", "the union secretary-general Roe told": all nouns between the cue, or the sentence's beginning, and a name belong to the name.</summary>

@@ -71,7 +71,7 @@ internal sealed class ArticleTests
         Analysis.Sources(Bank).Skip(1), Is.EqualTo(new[] { "Omar Lind", "Omar Lind", "The union", "The union", "Two people familiar with the plan", "Northern Bank" }));
 
     [Test]
-    public void ProtestReport() => Assert.That(Analysis.Lines(Farmers), Is.EqualTo(new[]
+    public void ProtestReport() => Assert.That(Analysis.Lines(Farmers), Is.SupersetOf(new[]
     {
         "Ravi Patil, a farmer who grows rice | said | “We will stay until the tax is gone,”",
         "Police | said | about 2,000 people had taken part",

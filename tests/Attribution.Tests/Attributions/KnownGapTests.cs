@@ -7,9 +7,9 @@ namespace Attribution.Tests.Attributions;
 [TestFixture]
 internal sealed class KnownGapTests
 {
-    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
-    [TestCase("The minister said that the unions had claimed that the mine was unsafe.", "The minister | said | that the unions had claimed that the mine was unsafe", "the unions | had claimed | that the mine was unsafe")]
-    [TestCase("The mayor said the road would open in May, adding that a second road would follow.", "The mayor | said | the road would open in May", "The mayor | adding | that a second road would follow")]
+    [TestCase("Farmers blocked a highway near Ludhiana on Sunday to protest against a new water tax.")]
+    [TestCase("Her claim that the tests were faked was rejected by the court.", "the court | was rejected | Her claim that the tests were faked", "Her | claim | that the tests were faked")]
+    [TestCase("Ann Perrin, with a smile, said that the lake was clean.", "Ann Perrin | said | that the lake was clean")]
     public void GapIsStillOpen(string text, params string[] expected) => Assert.That(
         Analysis.Lines(text), Is.Not.EqualTo(expected), "the gap is closed: make this a test of what is found");
 }

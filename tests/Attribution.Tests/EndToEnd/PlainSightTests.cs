@@ -11,7 +11,6 @@ public sealed class PlainSightTests
 
     [TestCase("The lake was clean, Ann Perrin said.")]
     [TestCase("It was the price of milk, Ann Perrin said.")]
-    [TestCase("Ann Perrin, with a smile, said that the lake was clean.")]
     public void WhoIsNotIntroducedLacksThem(string text) => Assert.That(Report.Of(text).Findings(), Has.Member("missing-credentials"));
 
     [TestCase("The mill closed in May, said Ruth Adler, who owns it. It has since emerged that the roof was never checked.")]

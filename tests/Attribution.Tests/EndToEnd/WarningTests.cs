@@ -30,9 +30,9 @@ internal sealed class WarningTests
     public void AForecastIsSentBackWhereASentenceIsAboutIt(string sentence, Severity severity) =>
         Assert.That(SeverityOf($"The harbor fair\n\nThe fair opens on Monday. {sentence}\n", "unattributed-forecast"), Is.EqualTo(severity));
 
-    [TestCase("The clerk was named in May. The choice has drawn sharp criticism.", Severity.Warning)]
-    [TestCase("The clerk was named in May. The choice has drawn sharp criticism. \"He cannot count,\" Ann Roe, a lawyer, said.", Severity.Info)]
-    public void CriticismIsSentBackWhereNoCriticSpeaksNext(string text, Severity severity) => Assert.That(SeverityOf($"The new clerk\n\n{text}\n", "hidden-attribution"), Is.EqualTo(severity));
+    [TestCase("The clerk was named in May. The choice has drawn sharp criticism.", Severity.Info)]
+    [TestCase("The clerk was named in May. He is believed to have left the town.", Severity.Warning)]
+    public void CriticismWithoutItsCriticIsNoted(string text, Severity severity) => Assert.That(SeverityOf($"The new clerk\n\n{text}\n", "hidden-attribution"), Is.EqualTo(severity));
 
     [TestCase("slammed", true)]
     [TestCase("met", false)]
