@@ -34,8 +34,6 @@ internal static class ContentSpan
                 proposal.Source = proposal.Source with { Range = proposal.Source.Range with { End = end } };
                 proposal.Right = proposal.Right with { First = end + 1 };
             }
-            if (proposal.Left.Count == 1 && !proposal.Right.IsNone && !Is(Subjects, view.Tag(proposal.Left.First)))
-                proposal.Left = TokenRange.None;
             if (proposal.Left.IsNone && !proposal.Right.IsNone && GoesOn(view, proposal) && Beginning(view, proposal, cues) is { IsNone: false } left)
                 proposal.Left = left;
         }
