@@ -12,8 +12,8 @@ internal sealed class NestedLearner(NestedFinder finder, int folds)
     private const int Epochs = 16;
     private const int BinSize = 100;
 
-    // A claim within another is reported where it is more likely right than not: a wrong one makes a source that is none.
-    private const double LeastPrecision = 0.5;
+    // A claim within another is reported where two in three are right: a wrong one makes a source that is none.
+    private const double LeastPrecision = 0.7;
 
     private readonly List<(int Article, uint[] Features, bool IsRight)> examples = [];
     private int gold;
