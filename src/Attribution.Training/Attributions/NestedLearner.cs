@@ -12,7 +12,7 @@ internal sealed class NestedLearner(NestedFinder finder, int folds)
     private const int Epochs = 16;
     private const int BinSize = 100;
 
-    // A claim within another is reported where two in three are right: a wrong one makes a source that is none.
+    // A claim within another is reported where seven in ten are right: a wrong one makes a source that is none.
     private const double LeastPrecision = 0.7;
 
     private readonly List<(int Article, uint[] Features, bool IsRight)> examples = [];
@@ -54,7 +54,7 @@ internal sealed class NestedLearner(NestedFinder finder, int folds)
             measured.AddRange(examples.Where(example => example.Article % folds == fold).Select(example => (model.Score(example.Features), example.IsRight)));
         }
         var bins = Calibrator.Bins(measured, BinSize);
-        var acceptance = bins.First(bin => bin.Precision >= LeastPrecision).Logit;
+        var acceptance = bins.Where(bin => bin.Precision >= LeastPrecision).Select(bin => bin.Logit).DefaultIfEmpty(float.PositiveInfinity).First();
         var accepted = measured.FindAll(item => item.Logit >= acceptance);
         return (acceptance, new PrecisionBins(bins), FormattableString.Invariant(
             $"{gold} claims within claims, {examples.Count} proposed, {examples.Count(e => e.IsRight)} right; {accepted.Count(item => item.IsRight)} of {accepted.Count} accepted from {acceptance:F2}"));

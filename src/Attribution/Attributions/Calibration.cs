@@ -40,9 +40,8 @@ internal sealed record Calibration
     /// <summary>The logit that a proposal needs.</summary>
     public float Needed(AnalysisView view, Proposal proposal) => RelationFeatures.IsQuoted(view, proposal) ? QuotedAcceptance : Acceptance;
 
-    /// <summary>How often proposals like one that stands were right.</summary>
-    public double Confidence(AnalysisView view, Proposal proposal) =>
-        Accepts(view, proposal) ? Bins.Of(proposal.Acceptance) : NestedBins.Of(proposal.NestedAcceptance);
+    /// <summary>How often proposals like one that stands were right, as outermost claims or within others.</summary>
+    public double Confidence(Proposal proposal, bool isNested) => isNested ? NestedBins.Of(proposal.NestedAcceptance) : Bins.Of(proposal.Acceptance);
 
     /// <summary>The same decisions, but what is said of an outermost proposal is its logit itself: for those who count what logits are worth.</summary>
     public Calibration WithLogits(IEnumerable<float> logits) =>

@@ -22,11 +22,12 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         ContentSpan.Complete(view, kept);
         var followed = new QuotationFollower(classes).Follow(view, kept);
         // Those that are kept already find their own cues taken.
-        kept.AddRange(Nested(view, all, kept).Where(p => Takes(taken, p)).ToList());
+        var nested = Nested(view, all, kept).Where(p => Takes(taken, p)).ToHashSet();
+        kept.AddRange(nested);
         SourceSpan.Complete(view, kept);
         kept.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var matcher = new PatternMatcher(view.Text);
-        var relations = kept.ConvertAll(proposal => Relation(view, matcher, proposal, followed.GetValueOrDefault(proposal) ?? []));
+        var relations = kept.ConvertAll(proposal => Relation(view, matcher, proposal, followed.GetValueOrDefault(proposal) ?? [], calibration.Confidence(proposal, nested.Contains(proposal))));
         Nesting.Mark(relations, view.Count);
         return relations;
     }
@@ -54,7 +55,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
         return true;
     }
 
-    private AttributionRelation Relation(AnalysisView view, PatternMatcher matcher, Proposal proposal, List<TokenRange> followed)
+    private AttributionRelation Relation(AnalysisView view, PatternMatcher matcher, Proposal proposal, List<TokenRange> followed, double confidence)
     {
         var content = QuotationMarks.Complete(view, [.. ContentPieces.Of(proposal), .. followed]);
         return new AttributionRelation
@@ -69,7 +70,7 @@ internal sealed class RelationBuilder(CueClasses classes, Calibration calibratio
             Stance = classes.StanceOf(view, proposal),
             Addressee = AddresseeOf(view, matcher, proposal),
             Rule = proposal.Pattern.Rule.Id,
-            Confidence = calibration.Confidence(view, proposal),
+            Confidence = confidence,
         };
     }
 

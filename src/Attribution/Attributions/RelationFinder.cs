@@ -31,7 +31,7 @@ internal sealed class RelationFinder(ProposalMaker maker, Func<ICandidateJudge> 
         var context = new ProposalContext(view, proposals);
         foreach (var proposal in proposals)
             proposal.Acceptance = judge.Relation(view, proposal, context);
-        nested.Add(view, cues, proposals, context, judge);
+        nested.Add(view, cues, proposals, context, judge, cancellation);
         return proposals;
     }
 

@@ -38,7 +38,7 @@ internal static class SourceSpan
         foreach (var proposal in kept)
             if (proposal.Source.Head >= 0)
             {
-                var first = FirstOf(view, proposal);
+                var first = FirstOf(view, proposal, cues);
                 proposal.Source = proposal.Source with { Range = new TokenRange(first, BeforeStatement(view, first, EndOf(view, proposal, cues), cues)) };
             }
     }
@@ -61,11 +61,11 @@ internal static class SourceSpan
     }
 
     /// <summary>"Said pensioner Ina Roe", "the union secretary-general Roe told": all nouns between the cue, or the sentence's beginning, and a name belong to the name.</summary>
-    private static int FirstOf(AnalysisView view, Proposal proposal)
+    private static int FirstOf(AnalysisView view, Proposal proposal, HashSet<int> cues)
     {
         var source = proposal.Source.Range;
         var first = source.First;
-        while (source.First - first < LongestTitle && first > 0 && Is(Titles, view.Tag(first - 1)) && view.Relation(first - 1) != Time && view.SentenceOf[first - 1] == view.SentenceOf[source.First]
+        while (source.First - first < LongestTitle && first > 0 && !cues.Contains(first - 1) && Is(Titles, view.Tag(first - 1)) && view.Relation(first - 1) != Time && view.SentenceOf[first - 1] == view.SentenceOf[source.First]
             && !proposal.CueRange.Contains(first - 1) && !proposal.Left.Contains(first - 1) && !proposal.Right.Contains(first - 1))
             first--;
         return first < source.First && Is(Heads, view.Tag(source.First)) && (first == proposal.CueRange.End || first == view.SentenceAt(first).FirstToken) && Is(Openers, view.Tag(first)) ? first : source.First;

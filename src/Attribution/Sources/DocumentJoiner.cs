@@ -19,8 +19,9 @@ internal sealed class DocumentJoiner(SourceText text, SourceEntity?[] resolved)
     private List<SourceEntity> Documents()
     {
         var documents = new List<SourceEntity>();
+        var seen = new HashSet<SourceEntity>(ReferenceEqualityComparer.Instance);
         foreach (var entity in resolved)
-            if (entity is { Kind: SourceKind.Document } && !documents.Contains(entity))
+            if (entity is { Kind: SourceKind.Document } && seen.Add(entity))
                 documents.Add(entity);
         return documents;
     }

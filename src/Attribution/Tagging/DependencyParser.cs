@@ -37,9 +37,7 @@ internal sealed class DependencyParser(ParserModel model)
             article.Relations[first + i] = state.Nodes[i + 1].Relation;
         }
         ParserState.Return(state);
-        MistakenSubject.Mend(article, first, first + count);
-        ClauseBehindContent.Mend(article, first, first + count);
-        StrandedSubject.Mend(article, first, first + count);
+        TreeMending.Mend(article, first, first + count);
     }
 
     private void Run(ParserState state)

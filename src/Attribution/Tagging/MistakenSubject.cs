@@ -47,16 +47,23 @@ internal static class MistakenSubject
         var govern = start - 1;
         if (article.Heads[start] == second && article.Relations[start] == Case)
             govern = start;
-        if (govern <= first || article.Relations[govern] == Mark && article.Relations[article.Heads[second]] == Adverbial || !Is(Governing, article.Tags[govern]) || govern == article.Heads[second] || !HasSubjectBefore(article, first, govern, article.Heads[second]))
+        if (govern <= first || !IsGoverned(article, govern, second) || !HasSubjectBefore(article, first, govern, article.Heads[second]))
             return;
-        if (article.Tags[govern] != Preposition)
+        if (article.Tags[govern] != Preposition && govern < start)
             (article.Heads[second], article.Relations[second]) = (govern, Object);
         else if (article.Heads[govern - 1] != second)
         {
             (article.Heads[second], article.Relations[second]) = (govern - 1, Modifier);
             (article.Heads[govern], article.Relations[govern]) = (second, Case);
         }
-        BreakCycle(article, second);
+    }
+
+    /// <summary>Whether a word that takes an object stands right before the second subject, and is neither its verb nor what opens an adverbial clause.</summary>
+    private static bool IsGoverned(TaggedArticle article, int govern, int second)
+    {
+        var verb = article.Heads[second];
+        var opensClause = article.Relations[govern] == Mark && article.Relations[verb] == Adverbial;
+        return Is(Governing, article.Tags[govern]) && govern != verb && !opensClause;
     }
 
     private static bool HasSubjectBefore(TaggedArticle article, int first, int end, int verb)
@@ -65,18 +72,6 @@ internal static class MistakenSubject
             if (article.Heads[token] == verb && article.Relations[token] == Subject && Is(Leading, article.Tags[token]))
                 return true;
         return false;
-    }
-
-    /// <summary>Nothing that was moved hangs on itself: what does is put back under the root's nearest word.</summary>
-    private static void BreakCycle(TaggedArticle article, int token)
-    {
-        var steps = 0;
-        for (var head = article.Heads[token]; head >= 0 && steps < 200; head = article.Heads[head], steps++)
-            if (head == token)
-            {
-                article.Heads[token] = -1;
-                return;
-            }
     }
 
     /// <summary>"Many in the industry think": the quantifier is the subject of the verb that hangs on it.</summary>

@@ -12,6 +12,9 @@ internal static class StrandedSubject
     /// <summary>No subject between a comma and its verb is longer, in tokens.</summary>
     private const int Longest = 14;
 
+    // No sentence has more words: a longer way up is a circle.
+    private const int LongestChain = 1000;
+
     private const byte HasSubject = 1, HasComplement = 2;
 
     private static readonly ulong Tensed = Tags("VBD", "VBZ", "VBP");
@@ -91,8 +94,10 @@ internal static class StrandedSubject
     private static void FreeBefore(TaggedArticle article, int first, int start, int verb)
     {
         var complement = start - 1;
-        while (complement > first && !(article.Heads[complement] == verb && article.Relations[complement] == Complement))
+        while (complement >= first && !(article.Heads[complement] == verb && article.Relations[complement] == Complement))
             complement--;
+        if (complement < first)
+            return;
         for (var token = first; token < start; token++)
             if (token != complement && article.Heads[token] >= start && article.Heads[token] < verb)
                 article.Heads[token] = complement;
@@ -112,8 +117,9 @@ internal static class StrandedSubject
     private static bool HangsOn(TaggedArticle article, int verb, int start)
     {
         var head = article.Heads[verb];
-        while (head >= 0 && (head < start || head >= verb))
-            head = article.Heads[head];
+        for (var steps = 0; head >= 0 && (head < start || head >= verb); head = article.Heads[head])
+            if (++steps > LongestChain)
+                return true;
         return head >= 0;
     }
 

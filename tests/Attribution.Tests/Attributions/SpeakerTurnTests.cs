@@ -12,10 +12,6 @@ public sealed class SpeakerTurnTests
     public void RunToTheEndOfTheParagraph(string turn) => Assert.That(Analysis.Lines(Interview), Has.Member(turn));
 
     [Test]
-    public void WeInATurnIsItsSpeaker() =>
-        Assert.That(Analysis.Report(Interview).Sources.Select(source => source.Name), Has.None.EqualTo("We"));
-
-    [Test]
     public void AccountSaysWhatStandsBehindItsColon() => Assert.That(
         Analysis.Lines("The lights went out at noon.\n\n@rohrwerk: It is very dark here. Crews are on their way."),
         Has.Member("@rohrwerk | : | It is very dark here. Crews are on their way."));

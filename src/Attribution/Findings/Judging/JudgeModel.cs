@@ -79,7 +79,7 @@ internal sealed class JudgeModel
     private static JudgeWeights Rows(ref ReadOnlySpan<byte> rest, int columns)
     {
         var count = (int)Number(ref rest);
-        if (count > rest.Length / (columns + sizeof(uint)))
+        if ((uint)count > Math.Min(ushort.MaxValue, rest.Length / (columns + sizeof(uint))))
             throw new EndOfStreamException();
         var weights = new JudgeWeights(count, columns);
         for (var left = count; left > 0; left--)
