@@ -116,6 +116,9 @@ internal sealed class Description
     /// <summary>Whether one of those names stands before the noun: "a Senate committee", not "a group that wants Britain to leave".</summary>
     public bool HasNameBefore { get; set; }
 
+    /// <summary>Whether it is a post that deals with reporters: "a press officer".</summary>
+    public bool IsPressPost { get; set; }
+
     /// <summary>Whether it is a stretch of land, which stands for those who live there: "the northern counties".</summary>
     public bool IsArea { get; set; }
 

@@ -72,7 +72,7 @@ internal static class DescriptionJudge
     {
         if (d.IsOpen || d.IsPossible && d.HasArticle && d.Is(SourceWord.OpenGroup) && !d.IsNew)
             return Group;
-        if (d.Is(SourceWord.SpokespersonNoun))
+        if (d.Is(SourceWord.SpokespersonNoun) || d.IsPressPost)
             return (Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson);
         if (d.Is(SourceWord.OfficeNoun) && !d.IsNew && !d.HasArticle && !d.IsCounted && (d.HasName || d.IsDefinite || d.Owner is { IsProper: true }))
             return (Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder);

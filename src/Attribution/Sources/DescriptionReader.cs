@@ -56,6 +56,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         description.IsFaction = description.IsPlural && description.Is(SourceWord.OpenGroup) && (text.IsProper(phrase.Head) || text.IsPartyNoun(phrase.Head)) && next < phrase.Range.End && text.IsLink(next)
             && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false, Range.Count: > 1 }
             || description.IsPlural && text.IsPartyNoun(phrase.Head) && phrase.Head == phrase.First + 1 && text.IsProper(phrase.First) && text.Is(phrase.First, SourceWord.OrganizationName) && !text.Is(next, SourceWord.Who);
+        description.IsPressPost = phrase.Head > phrase.First && text.Lexicon.PressPosts.Contains(description.Noun) && text.Lexicon.PressWords.Contains(text.Text.Forms[phrase.Head - 1]);
         description.IsArea = text.Lexicon.AreaNouns.Contains(description.Noun);
         description.IsOpenDocument = text.Lexicon.OpenDocuments.Contains(description.Noun);
         description.IsRegister = description.IsPlural && text.Lexicon.RegisterNouns.Contains(description.Noun) && IsPublic(phrase);

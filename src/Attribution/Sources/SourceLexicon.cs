@@ -33,6 +33,8 @@ internal sealed class SourceLexicon
         OwnNouns = Words(pack, "own-noun", problems);
         OwnWords = Words(pack, "own-word", problems);
         AreaNouns = Words(pack, "area-noun", problems);
+        PressPosts = Words(pack, "press-post", problems);
+        PressWords = Words(pack, "press-word", problems);
         RegisterNouns = Words(pack, "register-noun", problems);
         RegisterKinds = Words(pack, "register-kind", problems);
         FiledWords = Words(pack, "filed-word", problems);
@@ -110,6 +112,12 @@ internal sealed class SourceLexicon
 
     /// <summary>Nouns, by lemma, for land whose people it stands for: "county".</summary>
     public WordSet AreaNouns { get; }
+
+    /// <summary>Nouns, by lemma, for who speaks for an institution behind one of <see cref="PressWords"/>: "officer".</summary>
+    public WordSet PressPosts { get; }
+
+    /// <summary>Words before a post that deals with reporters: "press".</summary>
+    public WordSet PressWords { get; }
 
     /// <summary>Nouns, by lemma, for what offices keep: "record".</summary>
     public WordSet RegisterNouns { get; }

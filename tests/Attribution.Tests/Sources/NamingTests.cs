@@ -10,6 +10,8 @@ internal sealed class NamingTests
         Assert.That(new SourceCase("{The parish council's} position is that the lane is safe.")[0].Name, Is.EqualTo("The parish council"));
 
     [TestCase("{Justice Farida Khan} ruled that the sale was void.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
+    [TestCase("{A press officer for the mill} said beds were free.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson)]
+    [TestCase("{A prison officer} said beds were free.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedPerson)]
     [TestCase("{A spokeswoman for the Ministry of Health} said beds were free.", Naming.Anonymous, SourceKind.Person, SourceClass.UnnamedSpokesperson)]
     [TestCase("{Head of the Chess Federation} refuted the claims.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
     [TestCase("{The FBI director} said the case was open.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
