@@ -62,6 +62,14 @@ internal sealed class DependencyParserTests
         AssertTrees(Parsed(string.Join(' ', choices.Select(choice => words[(int)((uint)choice % words.Length)]))));
     }
 
+    /// <summary>Words that trees are mended around: subjects behind what they say, quantifiers, openings.</summary>
+    [FsCheck.NUnit.Property(MaxTest = 1000, EndSize = 40)]
+    public void Words_that_are_mended_around_get_trees(int[] choices)
+    {
+        string[] words = [",", "said", "data", "showed", "Many", "in", "the", "industry", "think", "to", "him", "who", "spoke", "Opening", "case", "Roe", "says", "operator", "has", "fell", "prices", "three", "of", "them", "close", "talks", "that"];
+        AssertTrees(Parsed(string.Join(' ', choices.Select(choice => words[(int)((uint)choice % words.Length)]))));
+    }
+
     [Test]
     public void A_huge_sentence_gets_a_tree_in_linear_time()
     {
