@@ -94,12 +94,12 @@ public sealed class ResumeTests
     [TestCase("TERM")]
     public void InterruptedRunSaysHowToGoOn(string signal)
     {
-        // So many that none but a run that is interrupted ends early: some hundreds are done between two looks at the journal.
-        using var tool = Archive(3000);
+        // So many, one after the other, that none but a run that is interrupted ends early: hundreds are done between two looks at the journal.
+        using var tool = Archive(5000);
         // Jobs of a script without job control ignore SIGINT: hence set -m.
         var result = tool.Shell($$"""
             set -m
-            $TOOL analyze in --format jsonl --output all.jsonl 2> log &
+            $TOOL analyze in --jobs 1 --format jsonl --output all.jsonl 2> log &
             until [ "$(wc -l < .attribution/all.jsonl.journal.jsonl 2> /dev/null || echo 0)" -gt 20 ]; do sleep 0.02; done
             kill -{{signal}} $!; wait $!; echo $?; tail -n 1 log
             """);
