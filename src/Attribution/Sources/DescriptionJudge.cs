@@ -102,17 +102,14 @@ internal static class DescriptionJudge
             : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
     }
 
-    /// <summary>
-    /// A document withholds no name. Readers who labelled 140 documents whose maker is not told called 3 of them anonymous; that they cannot be
-    /// looked up is told by the class.
-    /// </summary>
+    /// <summary>A document without its maker is anonymous: nobody can look it up.</summary>
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Document(Description d)
     {
         if (d.IsRegister || IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
         return d.IsOpen || d.IsVague || d.IsPlural && d.IsOpenDocument || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
-            : (Naming.Named, SourceKind.Document, SourceClass.UnidentifiedDocument);
+            : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Other(Description d)

@@ -11,8 +11,6 @@ internal static class ClauseBehindContent
     private static readonly ulong Tensed = Tags("VBD", "VBZ", "VBP");
     private static readonly ulong Finite = Tensed | Tags("MD");
     private static readonly ulong Verbal = Tensed | Tags("VBN");
-    private static readonly ulong Nominal = Tags("NN", "NNS", "NNP", "NNPS", "PRP");
-    private static readonly ulong Leading = Tags("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS") | Nominal;
     private static readonly ulong Following = Tags("IN", "VBN", "VBG", "RB") | Leading;
     private static readonly ulong Closing = Tags(".", "''", "-RRB-");
     private static readonly ulong Behind = Relations("punct", "nmod", "nmod:tmod", "advmod");

@@ -14,8 +14,6 @@ internal static class MistakenSubject
     private static readonly ulong Infinitive = Tags("TO");
     private static readonly ulong Governing = Tags("IN", "TO", "VB", "VBG");
     private static readonly ulong Quantifier = Tags("JJ", "JJR", "JJS", "DT", "CD", "NN", "NNS");
-    private static readonly ulong Nominal = Tags("NN", "NNS", "NNP", "NNPS", "PRP");
-    private static readonly ulong Leading = Tags("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS") | Nominal;
     private static readonly ulong Relative = Tags("WP", "WDT", "WP$", "WRB");
     private static readonly ulong BelowNoun = Relations("ccomp", "dep", "parataxis");
     private static readonly byte Preposition = (byte)TagSet.IndexOf("IN");

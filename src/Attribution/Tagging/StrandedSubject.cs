@@ -18,8 +18,6 @@ internal static class StrandedSubject
     private const byte HasSubject = 1, HasComplement = 2;
 
     private static readonly ulong Tensed = Tags("VBD", "VBZ", "VBP");
-    private static readonly ulong Nominal = Tags("NN", "NNS", "NNP", "NNPS", "PRP");
-    private static readonly ulong Leading = Tags("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS") | Nominal;
     private static readonly ulong Following = Tags("IN", "VBN", "VBG", "RB") | Leading;
     private static readonly ulong BeforeNoun = Relations("det", "amod", "compound", "nummod", "nmod:poss");
     private static readonly ulong Describing = Tags("JJ", "RB");

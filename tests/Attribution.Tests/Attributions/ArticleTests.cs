@@ -70,8 +70,9 @@ internal sealed class ArticleTests
     public void SourcesOfTheBusinessReportAreTheSameThroughout() => Assert.That(
         Analysis.Sources(Bank).Skip(1), Is.EqualTo(new[] { "Omar Lind", "Omar Lind", "The union", "The union", "Two people familiar with the plan", "Northern Bank" }));
 
+    /// <summary>One false claim is known (<see cref="KnownGapTests"/>); there is no other.</summary>
     [Test]
-    public void ProtestReport() => Assert.That(Analysis.Lines(Farmers), Is.SupersetOf(new[]
+    public void ProtestReport() => Assert.That(Analysis.Lines(Farmers).Where(line => !line.StartsWith("Farmers | blocked | ", StringComparison.Ordinal)), Is.EqualTo(new[]
     {
         "Ravi Patil, a farmer who grows rice | said | “We will stay until the tax is gone,”",
         "Police | said | about 2,000 people had taken part",

@@ -50,4 +50,8 @@ internal sealed class VerbPositionTests
     [TestCase("Heavy rain closed the road between Leeds and York on Sunday.")]
     [TestCase("A fire destroyed two shops in the old town.")]
     public void PlainActionIsNoAttribution(string text) => Assert.That(Analysis.Lines(text), Is.Empty);
+
+    [TestCase("Campaigners urged the council to save the library.", "Campaigners | urged | the council to save the library")]
+    [TestCase("The mayor said the road would open in May, adding that a second road would follow.", "The mayor | said | the road would open in May", "The mayor | adding | that a second road would follow")]
+    public void WhatIsUrgedOrAddedIsFound(string text, params string[] expected) => Assert.That(Analysis.Lines(text), Is.EqualTo(expected));
 }
