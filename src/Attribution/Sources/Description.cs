@@ -21,6 +21,9 @@ internal sealed class Description
     /// <summary>Whether those words name whose they are, or which they are: "both houses of Congress", "the cities of Hull and Leeds".</summary>
     public bool IsOfNamed { get; set; }
 
+    /// <summary>Whether they stand for a body that their words name: "Harwick councillors", "researchers at the University of Hull".</summary>
+    public bool IsOfBody { get; set; }
+
     /// <summary>Whether those words tell where they live: "people in other countries".</summary>
     public bool IsPopulation { get; set; }
 

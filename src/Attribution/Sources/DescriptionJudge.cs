@@ -13,6 +13,8 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.Who))
             return Group;
+        if (d.IsOfBody)
+            return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && (d.IsShown || d.Modifiers.Count == 0)))
             return Document(d);
         if (d.IsPlural && hasRivals && IsContest(d))

@@ -63,6 +63,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (description.IsPlural && IsInterviewed(phrase))
             (description.IsBounded, description.IsNew) = (true, !description.IsDefinite && !description.IsOwned);
         description.HasNameBefore = description.HasName;
+        description.IsOfBody = IsOfBody(phrase, description);
         for (var token = phrase.Head + 1; token < phrase.Range.End && !description.HasName; token++)
             Name(token, description);
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
@@ -84,6 +85,16 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     private static SourceWord Speaker(Description description) =>
         description.IsDefinite && description.HasName ? SourceWord.OrganizationNoun
         : description.Is(SourceWord.EventNoun) ? SourceWord.None : SourceWord.PersonNoun;
+
+    /// <summary>"Harwick councillors", "a team at the University of Hull": whose findings or votes are those of the body.</summary>
+    private bool IsOfBody(SourcePhrase phrase, Description d)
+    {
+        var next = phrase.Head + 1;
+        if (d.IsCounted || d.IsOpen || d.IsVague || d.IsNew || d.IsOwned)
+            return false;
+        return d is { IsPlural: true, IsRestricted: false } && names.At(phrase.Head - 1) is { Kind: SourceKind.Organization or SourceKind.Other } && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null
+            || next < phrase.Range.End && text.Is(next, SourceWord.MemberLink) && text.Lexicon.Groups.InstituteNouns.Contains(d.Noun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false };
+    }
 
     /// <summary>"Land records", "disclosures filed on Sunday": what kind of register, or when it was handed in.</summary>
     private bool IsPublic(SourcePhrase phrase)

@@ -18,6 +18,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
     private readonly CompanyFinder companies = new(text, book);
+    private readonly MemberBodyFinder bodies = new(text, book, discourse);
     private readonly EpithetResolver epithets = new(text, names, book, discourse);
     private TokenRange range;
     private bool isSource;
@@ -90,6 +91,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return counted;
         if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
             return members;
+        if (bodies.Find(d) is { } body)
+            return body;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known) && !(d.IsPlural && (d.Speaks || d.IsOpen || d.IsContender)))

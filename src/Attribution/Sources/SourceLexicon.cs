@@ -78,6 +78,7 @@ internal sealed class SourceLexicon
         RolesOfTitles = Roles(List(pack, "title-role", problems));
         RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
         Parties = OtherWords(List(pack, "abbreviation-role", problems));
+        Groups = new GroupLexicon(pack, problems);
     }
 
     /// <summary>Words before whoever made a document: "by".</summary>
@@ -251,6 +252,9 @@ internal sealed class SourceLexicon
     /// <summary>Those roles: "republican", "democrat".</summary>
     public WordSet Parties { get; }
 
+    /// <summary>Who stands for which body, and what bounds a group.</summary>
+    public GroupLexicon Groups { get; }
+
     /// <summary>The lists that a word stands in, or a phrase whose words were <see cref="Join"/>ed.</summary>
     public SourceWord Of(uint word)
     {
@@ -302,7 +306,7 @@ internal sealed class SourceLexicon
             all[Joined(phrase)] = all.GetValueOrDefault(Joined(phrase)) | word;
     }
 
-    private static Lexicon? List(RulePack pack, string name, ProblemList problems)
+    internal static Lexicon? List(RulePack pack, string name, ProblemList problems)
     {
         var list = pack.Lexicon(Prefix + name);
         if (list is null)
@@ -310,7 +314,7 @@ internal sealed class SourceLexicon
         return list;
     }
 
-    private static WordSet Words(RulePack pack, string name, ProblemList problems) => List(pack, name, problems)?.Words ?? WordSet.Empty;
+    internal static WordSet Words(RulePack pack, string name, ProblemList problems) => List(pack, name, problems)?.Words ?? WordSet.Empty;
 
     /// <summary>By word, from entries of a word and a digit.</summary>
     private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
@@ -347,7 +351,7 @@ internal sealed class SourceLexicon
         return words.Build();
     }
 
-    private static WordMap<uint[]> Roles(Lexicon? list)
+    internal static WordMap<uint[]> Roles(Lexicon? list)
     {
         var roles = new WordMapBuilder<uint[]>();
         foreach (var phrase in list?.Phrases ?? [])
