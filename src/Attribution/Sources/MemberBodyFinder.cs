@@ -6,17 +6,19 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class MemberBodyFinder(SourceText text, NameBook book, Discourse discourse)
 {
+    private const int FirstSentences = 2;
+
     /// <summary>Whether a plural means a body by its members, all of them.</summary>
     public bool IsBody(Description d) =>
         d is { IsPlural: true, IsOwned: false, IsNew: false, IsCounted: false, IsOpen: false, IsVague: false, HasNumber: false, IsRestricted: false }
         && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null;
 
-    /// <summary>The body spoken of last; in the lead, where none was yet, the first to come.</summary>
+    /// <summary>The body spoken of last; in the first sentences, where none was yet, the first to come.</summary>
     public SourceEntity? Find(Description d)
     {
         if (!IsBody(d) || text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not { } words)
             return null;
-        return discourse.Latest(entity => entity.Naming == Naming.Named && IsOf(entity, words, d)) ?? (LeadResolver.IsLead(text, d.Head) ? First(d, words) : null);
+        return discourse.Latest(entity => entity.Naming == Naming.Named && IsOf(entity, words, d)) ?? (text.IsTitle(d.Head) || text.SentenceOf(d.Head) < FirstSentences ? First(d, words) : null);
     }
 
     private SourceEntity? First(Description d, uint[] words)

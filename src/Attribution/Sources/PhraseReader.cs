@@ -90,14 +90,14 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     }
 
     /// <summary>
-    /// A source that was cut off after "and" goes on to the end of the next member, and one cut off after a role
+    /// A source that was cut off after "and", or after "by" in "figures released by", goes on to the end of the next member, and one cut off after a role
     /// ("Democratic nominee") to the end of the name.
     /// </summary>
     private int Completed(int first, int end)
     {
         if (end > first && end < text.Count && names.At(end) is { Kind: SourceKind.Person } named && named.Range.First == end && text.SentenceOf(end) == text.SentenceOf(first) && (IsRole(end - 1) || IsTitle(first, end)))
             return named.Range.End;
-        if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator))
+        if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator) && !(text.Lexicon.MakerLinks.Contains(text.Text.Forms[end - 1]) && text.IsParticiple(end - 2)))
             return end;
         return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
     }
@@ -309,15 +309,21 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
     private bool IsTime(int token) =>
         text.IsNoun(token) && text.Lexicon.TimeNouns.Contains(text.Text.Forms[token]) && !text.IsNoun(token + 1) && !text.IsPossessive(token + 1);
 
-    /// <summary>The name in "another partner at the firm, her cousin Jane Roe", or -1.</summary>
+    /// <summary>
+    /// The name in "another partner at the firm, her cousin Jane Roe", or -1. After "for" it is not that of whoever they work for:
+    /// "a spokeswoman for the developer, Jane Roe".
+    /// </summary>
     private int Apposed(int head, int coreEnd, int end)
     {
         var isFirm = text.IsPlural(head) && text.Lexicon.FirmNouns.Contains(text.Text.Lemmas[head]);
         if (names.At(head) is not null || text.IsPlural(head) && !text.Is(head, SourceWord.They) && !isFirm || coreEnd >= end)
             return -1;
         var comma = coreEnd;
+        var isFor = IsRole(head) && text.Is(coreEnd, SourceWord.CauseLink);
         while (comma < end && text.KindOf(comma) != TokenKind.Comma)
-            if (text.IsFinite(comma) || text.Is(comma, SourceWord.Relative) || names.At(comma) is { IsPlace: false, Kind: SourceKind.Person } || comma > coreEnd && IsRole(comma))
+            if (isFor && !text.IsFinite(comma) && !text.Is(comma, SourceWord.Relative))
+                comma++;
+            else if (text.IsFinite(comma) || text.Is(comma, SourceWord.Relative) || names.At(comma) is { IsPlace: false, Kind: SourceKind.Person } || comma > coreEnd && IsRole(comma))
                 return -1;
             else
                 comma++;
