@@ -12,6 +12,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     /// <summary>The sentence looked at last, and whether people were interviewed in it.</summary>
     private (int Sentence, bool IsAsked) asked = (-1, false);
 
+    private readonly PublicationReader publications = new(text);
+
     private const SourceWord Pronouns = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
 
     public Description Read(SourcePhrase phrase)
@@ -126,13 +128,13 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     {
         if (!description.Is(SourceWord.DocumentNoun) && (description.Is(Known) || !text.IsNoun(phrase.Head)))
             return;
-        description.HasMaker = description.Is(SourceWord.DocumentNoun) && (phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1) || IsMadeBySubject(phrase));
+        description.HasMaker = description.Is(SourceWord.DocumentNoun) && (phrase.Head + 1 < phrase.Range.End && IsMaker(phrase.Head + 1) || IsMadeBySubject(phrase) || publications.IsFindable(phrase, description));
         for (var token = phrase.Head + 1; token < phrase.Range.End - 1 && token < phrase.Head + FarthestEvent; token++)
         {
             if (!text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]))
                 continue;
             var isShown = text.Lexicon.ShownWords.Contains(text.Text.Forms[token - 1]);
-            description.HasMaker = !isShown && (description.Is(SourceWord.DocumentNoun) ? IsMaker(token + 1) : names.IndexAt(AfterArticle(token + 1)) >= 0);
+            description.HasMaker |= !isShown && (description.Is(SourceWord.DocumentNoun) ? IsMaker(token + 1) : names.IndexAt(AfterArticle(token + 1)) >= 0);
             description.HasName &= !isShown;
             return;
         }

@@ -13,4 +13,13 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 
     /// <summary>Nouns, by lemma, for those who speak for the institute that they are at: "researchers at the University".</summary>
     public WordSet InstituteNouns { get; } = SourceLexicon.Words(pack, "institute-noun", problems);
+
+    /// <summary>Words right before a document that tell whose it is: "a district survey".</summary>
+    public WordSet DocumentOwners { get; } = SourceLexicon.Words(pack, "document-owner", problems);
+
+    /// <summary>Words after a document that tell how the public got it: "unsealed".</summary>
+    public WordSet PublishedWords { get; } = SourceLexicon.Words(pack, "published-word", problems);
+
+    /// <summary>Such phrases: "made public".</summary>
+    public List<uint[]> PublishedPhrases { get; } = [.. SourceLexicon.List(pack, "published-word", problems)?.Phrases ?? []];
 }

@@ -1,0 +1,38 @@
+namespace Attribution.Sources;
+
+/// <summary>Reads by what a reader could find a document that has no maker beside it: whose it is, or where and when it was made public.</summary>
+internal sealed class PublicationReader(SourceText text)
+{
+    private const int FarthestDate = 8;
+
+    /// <summary>"A district survey", "an affidavit unsealed Wednesday", "papers made public in the case".</summary>
+    public bool IsFindable(SourcePhrase phrase, Description d) =>
+        !(d.IsOpenDocument && d.IsPlural) && (IsOwnWork(phrase) || IsPublished(phrase.Head));
+
+    private bool IsOwnWork(SourcePhrase phrase) =>
+        phrase.Head > phrase.First && text.Lexicon.Groups.DocumentOwners.Contains(text.Text.Forms[phrase.Head - 1]);
+
+    private bool IsPublished(int head)
+    {
+        var end = text.SentenceAt(head).EndToken;
+        if (AfterPublished(head + 1, end) is not (>= 0 and var first))
+            return false;
+        for (var token = first; token < Math.Min(end, first + FarthestDate) && !text.IsFinite(token); token++)
+            if (text.Lexicon.TimeNouns.Contains(text.Text.Forms[token]) || text.Lexicon.HearingNouns.Contains(text.Text.Lemmas[token]))
+                return true;
+        return false;
+    }
+
+    /// <summary>The token behind "unsealed" or "made public", or -1.</summary>
+    private int AfterPublished(int token, int end)
+    {
+        if (token >= end)
+            return -1;
+        if (text.Lexicon.Groups.PublishedWords.Contains(text.Text.Forms[token]))
+            return token + 1;
+        foreach (var phrase in text.Lexicon.Groups.PublishedPhrases)
+            if (token + phrase.Length <= end && text.Text.Forms.AsSpan(token, phrase.Length).SequenceEqual(phrase))
+                return token + phrase.Length;
+        return -1;
+    }
+}
