@@ -109,7 +109,7 @@ internal static class DescriptionJudge
     {
         if (d.IsRegister || IsIdentified(d) && !(d.IsPlural && d.HasName && !d.HasMakerName && !d.IsDefinite && !d.IsOwned) || d.HasMaker)
             return (Naming.Named, SourceKind.Document, SourceClass.NamedDocument);
-        return d.IsOpen || d.IsVague || d.IsPlural && d.IsOpenDocument || d.Is(SourceWord.MassDocument) && !d.HasArticle
+        return d.IsOpen || d.IsVague || d.IsPlural && d.IsOpenDocument && !d.IsCounted || d.Is(SourceWord.MassDocument) && !d.HasArticle
             ? (Naming.Collective, SourceKind.Document, SourceClass.Collective)
             : (Naming.Anonymous, SourceKind.Document, SourceClass.UnidentifiedDocument);
     }
