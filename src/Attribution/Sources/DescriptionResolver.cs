@@ -62,7 +62,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         var name = names.IndexAt(before);
         if (name < 0 || d.IsPlural || text.KindOf(before + 1) != TokenKind.Comma || !(d.HasArticle || d.IsOwned || d.IsDefinite && !isMarked))
             return null;
-        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma && !IsNarrowedBody(d, phrase.Range.End))
+        if (isMarked && text.KindOf(Math.Min(phrase.Range.End, text.Count - 1)) != TokenKind.Comma && !IsNarrowed(d, phrase.Range.End))
             return null;
         var entity = book.Entities[name];
         return d.Is(SourceWord.PersonNoun) ? entity.IsPerson ? entity : null
@@ -81,9 +81,9 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         return discourse.Latest(entity => entity is { IsPerson: true, IsProper: true });
     }
 
-    /// <summary>"The Harbour Fund, a group set up in May": a participle or "that" goes on, not the sentence.</summary>
-    private bool IsNarrowedBody(Description d, int next) =>
-        d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
+    /// <summary>"The Harbour Fund, a group set up in May", "Jane Roe, an adviser hired in May": a participle or "that" goes on, not the sentence.</summary>
+    private bool IsNarrowed(Description d, int next) =>
+        d.Is(SourceWord.PersonNoun) && text.IsApposition(d.Head) && text.IsParticiple(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
     private SourceEntity? Find(Description d)
     {
@@ -100,7 +100,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.OutletNoun) && !d.IsPlural && !d.HasMaker)
             return FindOutlet(d);
         if (d.HasArticle && !d.IsDefinite && !d.IsOwned)
-            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : null) : null;
+            return text.Is(d.First, SourceWord.QuantifierOne) && (text.IsDeterminer(d.First) || LeadResolver.IsLead(text, d.Head)) ? lead.ByRole(d) ?? (d.Is(SourceWord.OrganizationNoun) ? lead.ByPlace(d) : lead.NextParagraph(d)) : null;
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) ?? companies.Find(d) : FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
@@ -143,7 +143,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if ((d.IsHeadline || text.IsTitle(d.Head)) && together.Foremost(d) is { } foremost)
             return foremost;
         if (d.Is(SourceWord.OfficeNoun | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || d.IsHeadline || isWithheld)
-            return null;
+            return d.IsHeadline || text.IsTitle(d.Head) ? lead.NextParagraph(d) : null;
         if (lead.ByPlace(d) is { } coming)
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))

@@ -6,7 +6,7 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class LeadResolver(SourceText text, NameBook book)
 {
-    private const int LastLeadSentence = 8, FarthestRole = 9, FarthestName = 3, FarthestIntroduction = 3, NextSentence = 1;
+    private const int LastLeadSentence = 8, FarthestRole = 9, FarthestName = 3, FarthestIntroduction = 3, NextSentence = 1, LastOpening = 2, NextParagraphs = 2;
 
     /// <summary>"A judge": a person whom the article names soon after, with the same role.</summary>
     public SourceEntity? ByRole(Description d)
@@ -17,13 +17,25 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
             return introduced;
         var isOneOfMany = d.Is(SourceWord.PersonSubset | SourceWord.OpenGroup);
         var farthest = IsLead(text, d.Head) ? FarthestRole : isOneOfMany ? 0 : NextSentence;
-        return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany && !d.HasName || d.Modifiers.All(entity.HasRole)));
+        return First(d, farthest, entity => entity.IsPerson && entity.HasRole(d.Noun) && !IsOtherSex(entity, d) && (!isOneOfMany && !d.HasNameBefore || d.Modifiers.All(entity.HasRole)));
     }
 
     /// <summary>"The hacker who broke in": the person, or body, whose name begins one of the next sentences of the lead.</summary>
     public SourceEntity? ByPlace(Description d)
     {
         return d.IsRestricted || d.Modifiers.Count > 0 ? First(d) : null;
+    }
+
+    /// <summary>
+    /// "A hill farmer wants dogs kept on leads.": whom the first sentence is about, where a full name begins the next paragraph.
+    /// </summary>
+    public SourceEntity? NextParagraph(Description d)
+    {
+        if (d.IsPlural || d.IsNew || !d.Is(SourceWord.PersonNoun) || d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || text.SentenceOf(d.Head) > LastOpening || !text.IsTopic(d.Head) || IsWithheld(d.Head))
+            return null;
+        var paragraph = text.View.ParagraphOf(d.Head);
+        return book.All.Find(entity => entity is { IsPerson: true, FullNames: > 0 } && entity.First > d.Head && text.View.ParagraphOf(entity.First) is var next && next - paragraph <= NextParagraphs
+            && entity.First == text.Text.Article.ParagraphArray[next].FirstToken && !IsOtherSex(entity, d));
     }
 
     /// <summary>"The Republican", where nobody was spoken of before.</summary>

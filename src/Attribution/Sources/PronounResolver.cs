@@ -61,14 +61,14 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
 
     private bool IsTooFar(SourceEntity entity, int token) => Math.Abs(text.SentenceOf(token) - text.SentenceOf(entity.Last)) > FarthestSentence;
 
-    /// <summary>"Roe told her", "Roe offered to drive her", "to a friend she wrote": what hangs on one verb is two people.</summary>
+    /// <summary>"The coach, whom she declines to name", "Roe told her", "Roe offered to drive her", "to a friend she wrote": what hangs on one verb is two people.</summary>
     private bool IsCoArgument(SourceEntity entity, int token)
     {
         var head = text.View.Tree.HeadOf(token);
         if (head < 0)
             return false;
         if (text.IsSubject(token))
-            return IsObject(entity, head, text.SentenceOf(token));
+            return IsObject(entity, head, text.SentenceOf(token)) || text.IsRelativeClause(head) && text.View.Tree.HeadOf(head) == entity.Last;
         if (text.IsPossessivePronoun(token))
             return false;
         var acting = text.ActingVerb(token);

@@ -13,7 +13,7 @@ internal sealed class SourceText
     private const int LongestDateline = 10;
     private const int FetchedAhead = 8;
     private const int OldestAge = 120;
-    private const int LongestPredicate = 8;
+    private const int LongestPredicate = 8, MostAuxiliaries = 5;
     private static readonly ulong NounTags = Mask("NN", "NNS", "NNP", "NNPS");
     private static readonly ulong ProperTags = Mask("NNP", "NNPS");
     private static readonly ulong PluralTags = Mask("NNS", "NNPS");
@@ -220,7 +220,7 @@ internal sealed class SourceText
     {
         if (!IsSubject(token) || View.Tree.HeadOf(token) is not (>= 0 and var verb))
             return false;
-        for (var part = Math.Min(token, verb); part <= Math.Max(token, verb); part++)
+        for (var part = Math.Max(Math.Min(token, verb), verb - MostAuxiliaries); part <= Math.Max(token, verb); part++)
             if (Has(part, tags) && (part == verb || View.Tree.HeadOf(part) == verb))
                 return true;
         return false;
