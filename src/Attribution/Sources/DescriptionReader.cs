@@ -94,7 +94,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         var next = phrase.Head + 1;
         if (d.IsCounted || d.IsOpen || d.IsVague || d.IsNew || d.IsOwned)
             return false;
-        return d is { IsPlural: true, IsRestricted: false } && names.At(phrase.Head - 1) is { Kind: SourceKind.Organization or SourceKind.Other } && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null
+        return d.IsPlural && (!d.IsRestricted || text.Is(next, SourceWord.PlaceLink) && publications.IsDate(next + 1)) && names.IndexAt(phrase.Head - 1) >= 0 && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null
             || next < phrase.Range.End && text.Is(next, SourceWord.MemberLink) && text.Lexicon.Groups.InstituteNouns.Contains(d.Noun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false };
     }
 

@@ -93,6 +93,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return members;
         if (bodies.Find(d) is { } body)
             return body;
+        if (d is { IsPlural: true, IsCounted: false, IsOpen: false, IsVague: false, Owner: { IsBody: true, IsProper: true, IsPlace: false } whole } && text.Lexicon.Groups.WholeNouns.Contains(d.Noun))
+            return whole;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known) && !(d.IsPlural && (d.Speaks || d.IsOpen || d.IsContender)))

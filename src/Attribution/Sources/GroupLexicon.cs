@@ -22,4 +22,13 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 
     /// <summary>Such phrases: "made public".</summary>
     public List<uint[]> PublishedPhrases { get; } = [.. SourceLexicon.List(pack, "published-word", problems)?.Phrases ?? []];
+
+    /// <summary>Nouns, by lemma, for all who make up a body: "its members".</summary>
+    public WordSet WholeNouns { get; } = SourceLexicon.Words(pack, "whole-noun", problems);
+
+    /// <summary>Months that are other words as well, so that only a capital tells: "May".</summary>
+    public WordSet CapitalMonths { get; } = SourceLexicon.Words(pack, "capital-month", problems);
+
+    /// <summary>Nouns, by lemma, for where somebody publishes: "a post on the school's website".</summary>
+    public WordSet SiteNouns { get; } = SourceLexicon.Words(pack, "site-noun", problems);
 }

@@ -99,7 +99,16 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             return named.Range.End;
         if (end - first < 2 || !text.Is(end - 1, SourceWord.Coordinator) && !(text.Lexicon.MakerLinks.Contains(text.Text.Forms[end - 1]) && text.IsParticiple(end - 2)))
             return end;
-        return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? coreEnd : end - 1;
+        return Head(end, text.SentenceAt(first).EndToken, out var coreEnd) >= 0 ? BeforeShowing(end, coreEnd) : end - 1;
+    }
+
+    /// <summary>"This newspaper" in "this newspaper show", which the tagger took for a noun.</summary>
+    private int BeforeShowing(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+            if (text.Lexicon.ShowingVerbs.Contains(text.Text.Lemmas[token]) && text.IsNoun(token - 1))
+                return token;
+        return end;
     }
 
     /// <summary>"Chairman of the bench" before "Ann Roe": a role without article, with what it is of.</summary>

@@ -61,18 +61,29 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
 
     private bool IsTooFar(SourceEntity entity, int token) => Math.Abs(text.SentenceOf(token) - text.SentenceOf(entity.Last)) > FarthestSentence;
 
-    /// <summary>"The coach, whom she declines to name", "Roe told her", "Roe offered to drive her", "to a friend she wrote": what hangs on one verb is two people.</summary>
+    /// <summary>"Roe told her", "Roe offered to drive her", "to a friend she wrote": what hangs on one verb is two people.</summary>
     private bool IsCoArgument(SourceEntity entity, int token)
     {
         var head = text.View.Tree.HeadOf(token);
         if (head < 0)
             return false;
         if (text.IsSubject(token))
-            return IsObject(entity, head, text.SentenceOf(token)) || text.IsRelativeClause(head) && text.View.Tree.HeadOf(head) == entity.Last;
+            return IsObject(entity, head, text.SentenceOf(token)) || IsModified(entity, head, token);
         if (text.IsPossessivePronoun(token))
             return false;
         var acting = text.ActingVerb(token);
         return entity.LastWasSubject && text.View.Tree.HeadOf(entity.Last) is var verb && (verb == head || verb == acting) || ActsInClause(entity, acting, token);
+    }
+
+    /// <summary>"The coach whom she declines to name": a clause about somebody calls them by its first word alone.</summary>
+    private bool IsModified(SourceEntity entity, int verb, int token)
+    {
+        if (!text.IsRelativeClause(verb) || text.View.Tree.HeadOf(verb) != entity.Last)
+            return false;
+        for (var between = entity.Last + 1; between < token; between++)
+            if (text.Is(between, SourceWord.Relative))
+                return true;
+        return false;
     }
 
     /// <summary>"Roe, who worked with her": who acts in the relative clause is the one before it.</summary>

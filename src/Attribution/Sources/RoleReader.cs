@@ -99,7 +99,7 @@ internal sealed class RoleReader(SourceText text)
     /// <summary>"a former governor of Ohio" in "Jane Roe, a former governor of Ohio, said".</summary>
     private TokenRange Apposition(int after, Sentence sentence)
     {
-        after = SkipBrackets(after, sentence);
+        after = SkipAge(SkipBrackets(after, sentence), sentence);
         if (after + 1 >= sentence.EndToken || text.KindOf(after) != TokenKind.Comma)
             return TokenRange.None;
         var end = after + 1;
@@ -110,6 +110,10 @@ internal sealed class RoleReader(SourceText text)
             hasRole |= IsRole(end);
         return hasRole && end > after + 1 ? new TokenRange(after + 1, end) : TokenRange.None;
     }
+
+    /// <summary>The comma behind the years in "Jane Roe, 51, a nurse".</summary>
+    private int SkipAge(int comma, Sentence sentence) =>
+        comma + 2 < sentence.EndToken && text.KindOf(comma) == TokenKind.Comma && text.KindOf(comma + 1) == TokenKind.Number && text.AgeIn(comma + 1) > 0 && text.KindOf(comma + 2) == TokenKind.Comma ? comma + 2 : comma;
 
     private int SkipBrackets(int token, Sentence sentence)
     {

@@ -58,6 +58,7 @@ internal sealed class SourceResolver
                 appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
+        MarkRoles(text, phrases, names, book, appositions);
         var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
@@ -72,6 +73,16 @@ internal sealed class SourceResolver
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
+    }
+
+    /// <summary>The spokeswoman in "a spokeswoman for the developer, Jane Roe," is no other than Roe.</summary>
+    private static void MarkRoles(SourceText text, List<SourcePhrase>[] phrases, NameMap names, NameBook book, SourceEntity?[] appositions)
+    {
+        foreach (var several in phrases)
+            foreach (var phrase in several)
+                if (names.IndexAt(phrase.Head) is var name and >= 0)
+                    for (var token = phrase.Range.First; token < phrase.Head && names.IndexAt(token) < 0 && !text.IsLink(token); token++)
+                        appositions[token] ??= book.Entities[name];
     }
 
     /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>
