@@ -83,7 +83,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The Harbour Fund, a group set up in May", "Jane Roe, an adviser hired in May": a participle or "that" goes on, not the sentence.</summary>
     private bool IsNarrowed(Description d, int next) =>
-        d.Is(SourceWord.PersonNoun) && text.IsApposition(d.Head) && text.IsParticiple(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
+        d.Is(SourceWord.PersonNoun) && text.IsParticiple(next) && !text.IsFinite(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
     private SourceEntity? Find(Description d)
     {

@@ -113,7 +113,7 @@ internal sealed class RoleReader(SourceText text)
 
     /// <summary>The comma behind the years in "Jane Roe, 51, a nurse".</summary>
     private int SkipAge(int comma, Sentence sentence) =>
-        comma + 2 < sentence.EndToken && text.KindOf(comma) == TokenKind.Comma && text.KindOf(comma + 1) == TokenKind.Number && text.AgeIn(comma + 1) > 0 && text.KindOf(comma + 2) == TokenKind.Comma ? comma + 2 : comma;
+        comma + 2 < sentence.EndToken && text.KindOf(comma) == TokenKind.Comma && text.KindOf(comma + 1) == TokenKind.Number && text.AgeIn(comma + 1) > 0 && text.KindOf(comma + 2) == TokenKind.Comma && !text.IsVerb(comma + 3) ? comma + 2 : comma;
 
     private int SkipBrackets(int token, Sentence sentence)
     {
