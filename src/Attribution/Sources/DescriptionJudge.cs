@@ -67,7 +67,7 @@ internal static class DescriptionJudge
 
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
     private static bool IsAnySuch(Description d) =>
-        d is { Speaks: false, IsPast: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
+        d is { IsPast: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
         && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
