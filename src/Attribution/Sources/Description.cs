@@ -86,6 +86,12 @@ internal sealed class Description
     /// <summary>Whether it tells what they may do: "a candidate might claim".</summary>
     public bool IsPossible { get; init; }
 
+    /// <summary>Whether there are only so many who could know or see it: "insiders", "witnesses".</summary>
+    public bool IsBoundedRole { get; init; }
+
+    /// <summary>Whether it is one of those counted before: "the third".</summary>
+    public bool IsOrdinal { get; init; }
+
     /// <summary>Whether they work for an owner who is told: "her strategists".</summary>
     public bool IsStaff { get; set; }
 

@@ -13,6 +13,8 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.Who))
             return Group;
+        if (d.IsOrdinal || d.IsPast && d.Is(SourceWord.QuantifierOne) && d.Is(SourceWord.Anybody) && d.Is(SourceWord.Those) && !d.IsPlural && d.First == d.Head)
+            return PartOfGroup(isOne: true);
         if (d.IsOfBody)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && (d.IsShown || d.Modifiers.Count == 0)))
@@ -68,7 +70,7 @@ internal static class DescriptionJudge
     /// <summary>"Developers see a gap": a kind of people, where nothing tells which of them and none is quoted.</summary>
     private static bool IsAnySuch(Description d) =>
         d is { IsPast: false, IsDefinite: false, IsOwned: false, HasArticle: false, HasNumber: false, IsRestricted: false, IsNew: false, Owner: null }
-        && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
+        && !d.IsBoundedRole && !d.Is(SourceWord.SpokespersonNoun | SourceWord.SourceWord);
 
     private static (Naming Naming, SourceKind Kind, SourceClass Class) Person(Description d)
     {

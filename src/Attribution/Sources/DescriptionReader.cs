@@ -5,7 +5,7 @@ namespace Attribution.Sources;
 /// <summary>Reads the determiners, quantifiers, owners and modifiers of a common noun phrase.</summary>
 internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEntity?[] resolved)
 {
-    private const int FarthestEvent = 6, LastHeadline = 4, FarthestSubject = 40;
+    private const int FarthestEvent = 6, LastHeadline = 4, FarthestSubject = 40, MostDigits = 3;
     private const SourceWord Known = SourceWord.AgeSuffix | SourceWord.MassDocument | SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OfficialBody
         | SourceWord.OutletNoun | SourceWord.DocumentNoun | SourceWord.GroupNoun | SourceWord.Anybody | SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.SpokespersonNoun;
 
@@ -23,7 +23,9 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             First = phrase.First,
             Speaks = phrase.Speaks || phrase.IsCited,
             IsShown = phrase.IsCited || text.IsSubject(phrase.Head) && text.View.Tree.HeadOf(phrase.Head) is var verb and >= 0 && text.Lexicon.ShowingVerbs.Contains(text.Text.Lemmas[verb]),
-            IsPossible = text.MayAct(phrase.Head),
+            IsPossible = text.MayAct(phrase.Head) && !(text.Is(phrase.Head + 1, SourceWord.Who) && text.ActedInPast(phrase.Head + 1)),
+            IsBoundedRole = text.Lexicon.Groups.BoundedRoles.Contains(text.Text.Lemmas[phrase.Head]),
+            IsOrdinal = text.Is(phrase.Head - 1, SourceWord.Definite) && text.Lexicon.Groups.Ordinals.Contains(text.Text.Forms[phrase.Head]),
             IsPast = text.ActedInPast(phrase.Head),
             Head = phrase.Head,
             Noun = text.Text.Lemmas[phrase.Head],
@@ -234,10 +236,11 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             (description.IsPlural, description.IsDefinite, description.IsEach) = (true, true, true);
         description.IsVague |= text.Lexicon.VagueQuantifiers.Contains(text.Text.Forms[token]);
         description.HasNumber |= text.IsNumber(token);
+        description.IsCounted |= !description.IsDefinite && !description.IsOwned && description.Is(SourceWord.PersonNoun | SourceWord.OpenGroup) && IsCount(token);
         description.IsPair |= (words & SourceWord.PairWord) != 0;
         if ((words & SourceWord.PairWord) != 0 && (words & SourceWord.They) != 0)
             description.IsDefinite = true;
-        else if (text.IsPossessive(token) || !text.IsNoun(token) && (words & (Pronouns | SourceWord.Relative)) != 0)
+        else if (text.IsPossessive(token) || text.IsPossessivePronoun(token) || !text.IsNoun(token) && (words & (Pronouns | SourceWord.Relative)) != 0)
             ReadOwner(text.IsPossessive(token) ? token - 1 : token, description);
         else if ((words & SourceWord.NewWord) != 0)
             description.IsNew = true;
@@ -255,6 +258,10 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             ReadModifier(token, head, description);
         Name(token, description);
     }
+
+    /// <summary>"Ninety-four", "140": so many could be counted, thousands could not.</summary>
+    private bool IsCount(int token) =>
+        text.IsNumber(token) && !text.Is(token, SourceWord.QuantifierOne) && (text.KindOf(token) == TokenKind.Number ? text.Text.Article.TextOf(token) is { Length: <= MostDigits } digits && !digits.ContainsAnyExceptInRange('0', '9') : !text.Is(token, SourceWord.QuantifierOpen | SourceWord.PartitiveOpen));
 
     private void Name(int token, Description description)
     {

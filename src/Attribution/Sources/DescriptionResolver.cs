@@ -83,7 +83,18 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
 
     /// <summary>"The Harbour Fund, a group set up in May", "Jane Roe, an adviser hired in May": a participle or "that" goes on, not the sentence.</summary>
     private bool IsNarrowed(Description d, int next) =>
-        d.Is(SourceWord.PersonNoun) && text.IsParticiple(next) && !text.IsFinite(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
+        d.Is(SourceWord.PersonNoun) && IsReduced(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
+
+    /// <summary>"Hired last week, said": a participle, whatever the tagger took it for, since the verb of the sentence comes behind its comma.</summary>
+    private bool IsReduced(int participle)
+    {
+        if (!text.IsVerb(participle) || text.Lexicon.SpeakingVerbs.Contains(text.Text.Lemmas[participle]))
+            return false;
+        for (var token = participle + 1; token < text.SentenceAt(participle).EndToken - 1; token++)
+            if (text.KindOf(token) is TokenKind.Comma or TokenKind.OpenQuote)
+                return text.KindOf(token) == TokenKind.Comma && text.IsFinite(token + 1);
+        return false;
+    }
 
     private SourceEntity? Find(Description d)
     {
@@ -93,6 +104,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return members;
         if (bodies.Find(d) is { } body)
             return body;
+        if (d is { IsPlural: true, IsDefinite: true, IsRestricted: false, Modifiers.Count: 0 } && d.Is(SourceWord.Those) && text.Is(d.First, SourceWord.Those | SourceWord.NewWord | SourceWord.Definite) && text.IsDeterminer(d.First) && d.First == d.Head - 1 && text.Is(d.First, SourceWord.They) && LatestGroup() is { } those)
+            return those;
         if (d is { IsPlural: true, IsCounted: false, IsOpen: false, IsVague: false, Owner: { IsBody: true, IsProper: true, IsPlace: false } whole } && text.Lexicon.Groups.WholeNouns.Contains(d.Noun))
             return whole;
         if (d.IsNew || d.IsCounted)

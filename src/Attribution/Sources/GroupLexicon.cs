@@ -31,4 +31,10 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 
     /// <summary>Nouns, by lemma, for where somebody publishes: "a post on the school's website".</summary>
     public WordSet SiteNouns { get; } = SourceLexicon.Words(pack, "site-noun", problems);
+
+    /// <summary>Nouns, by lemma, for people of whom only so many could know or see it: "insider".</summary>
+    public WordSet BoundedRoles { get; } = SourceLexicon.Words(pack, "bounded-role", problems);
+
+    /// <summary>Words for one of several that were counted: "third".</summary>
+    public WordSet Ordinals { get; } = SourceLexicon.Words(pack, "ordinal", problems);
 }

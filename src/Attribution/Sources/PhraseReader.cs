@@ -58,7 +58,9 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         if (first >= end || first - 1 != text.SentenceAt(first).FirstToken || !text.IsLink(first - 1) || text.Lexicon.CreditingWords.Contains(text.Text.Forms[first - 1]) || !text.IsFinite(end) && !text.IsParticiple(end))
             return first;
         for (var token = first + 1; token < end - 1; token++)
-            if (text.KindOf(token) == TokenKind.Comma)
+            if (text.Lexicon.TimeNouns.Contains(text.Text.Lemmas[token]) && text.IsPlural(token) && (text.IsNoun(token + 1) || text.IsAdjective(token + 1)))
+                return token + 1;
+            else if (text.KindOf(token) == TokenKind.Comma)
                 return Head(token + 1, end, out _) is var head and >= 0 && (text.IsNoun(head) || text.IsQuantity(token + 1)) ? token + 1 : first;
         return first;
     }
