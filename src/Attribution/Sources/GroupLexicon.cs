@@ -17,6 +17,9 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
     /// <summary>Words right before a document that tell whose it is: "a district survey".</summary>
     public WordSet DocumentOwners { get; } = SourceLexicon.Words(pack, "document-owner", problems);
 
+    /// <summary>Nouns, by lemma, for a writing of whatever kind: "document".</summary>
+    public WordSet VaguePapers { get; } = SourceLexicon.Words(pack, "vague-paper", problems);
+
     /// <summary>Words after a document that tell how the public got it: "unsealed".</summary>
     public WordSet PublishedWords { get; } = SourceLexicon.Words(pack, "published-word", problems);
 

@@ -31,12 +31,15 @@ internal sealed class LeadResolver(SourceText text, NameBook book)
     /// </summary>
     public SourceEntity? NextParagraph(Description d)
     {
-        if (d.IsPlural || d.IsNew || !d.Is(SourceWord.PersonNoun) || d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || text.SentenceOf(d.Head) > LastOpening || !text.IsTopic(d.Head) || IsWithheld(d.Head))
+        if (d.IsPlural || d.IsNew || !d.Is(SourceWord.PersonNoun) || d.Is(SourceWord.PersonSubset | SourceWord.SourceWord | SourceWord.SpokespersonNoun) || text.SentenceOf(d.Head) > LastOpening || !text.IsTopic(d.Head) || !Opens(d) || IsWithheld(d.Head))
             return null;
         var paragraph = text.View.ParagraphOf(d.Head);
         return book.All.Find(entity => entity is { IsPerson: true, FullNames: > 0 } && entity.First > d.Head && text.View.ParagraphOf(entity.First) is var next && next - paragraph <= NextParagraphs
             && entity.First == text.Text.Article.ParagraphArray[next].FirstToken && !IsOtherSex(entity, d));
     }
+
+    /// <summary>Whether its words are the first of a sentence, or of an article behind the dateline.</summary>
+    private bool Opens(Description d) => d.First == text.SentenceAt(d.First).FirstToken || d.First == text.DatelineEnd(text.View.ParagraphOf(d.First));
 
     /// <summary>"The Republican", where nobody was spoken of before.</summary>
     public SourceEntity? First(Description d)

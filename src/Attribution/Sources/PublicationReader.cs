@@ -7,9 +7,9 @@ internal sealed class PublicationReader(SourceText text)
 {
     private const int FarthestDate = 8, YearLength = 4;
 
-    /// <summary>"A district survey", "an affidavit unsealed Wednesday", "papers made public in the case".</summary>
+    /// <summary>"A district survey", "an affidavit unsealed Wednesday", not "papers filed on Wednesday", which may be any.</summary>
     public bool IsFindable(SourcePhrase phrase, Description d) =>
-        !(d.IsOpenDocument && d.IsPlural) && (IsOwnWork(phrase) || IsPublished(phrase.Head) || IsOnSite(phrase.Head));
+        !(d.IsOpenDocument && d.IsPlural) && (IsOwnWork(phrase) || !text.Lexicon.Groups.VaguePapers.Contains(d.Noun) && IsPublished(phrase.Head) || IsOnSite(phrase.Head));
 
     private bool IsOwnWork(SourcePhrase phrase) =>
         phrase.Head > phrase.First && text.Lexicon.Groups.DocumentOwners.Contains(text.Text.Forms[phrase.Head - 1]);
