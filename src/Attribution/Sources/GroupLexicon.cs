@@ -40,4 +40,7 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 
     /// <summary>Words for one of several that were counted: "third".</summary>
     public WordSet Ordinals { get; } = SourceLexicon.Words(pack, "ordinal", problems);
+
+    /// <summary>Verbs, by lemma, whose subject is not the one who answers: "ask".</summary>
+    public WordSet AskingVerbs { get; } = SourceLexicon.Words(pack, "asking-verb", problems);
 }

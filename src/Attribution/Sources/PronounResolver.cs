@@ -9,7 +9,7 @@ namespace Attribution.Sources;
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
     private const int FarthestSentence = 4, FarthestSame = 1, LongestCredit = 8;
-    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 2.0, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, Unnamed = 0.25, Tie = 0.15;
+    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 2.0, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, Unnamed = 0.25, Asker = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -130,8 +130,18 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score += entity == discourse.Speaker ? IsAfterQuotation(token) ? LastSpeaker + AfterQuotation : LastSpeaker : 0;
         score -= entity.IsProper || entity.IsSource || IsTopicBefore(entity, token) ? 0 : Bystander;
         score -= entity is { IsProper: false, IsPlural: false, Naming: Naming.Anonymous } ? Unnamed : 0;
+        score -= Asks(entity, token) ? Asker : 0;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
         return score;
+    }
+
+    /// <summary>"The coach asked what he would do. 'Nothing,' he said": whoever asks does not answer.</summary>
+    private bool Asks(SourceEntity entity, int token)
+    {
+        if (!entity.LastWasSubject || text.IsPassiveSubject(entity.Last) || text.SentenceOf(token) - text.SentenceOf(entity.Last) > FarthestSame || text.IsQuoted(token))
+            return false;
+        var verb = text.View.Tree.HeadOf(entity.Last);
+        return verb >= 0 && verb < token && text.Lexicon.Groups.AskingVerbs.Contains(text.Text.Lemmas[verb]) && (text.SentenceOf(token) > text.SentenceOf(verb) || text.IsInComplement(token, verb));
     }
 
     /// <summary>"I knew it." She asked for mercy: whoever was quoted goes on.</summary>

@@ -82,7 +82,11 @@ internal sealed class SourceResolver
             foreach (var phrase in several)
                 if (names.IndexAt(phrase.Head) is var name and >= 0)
                     for (var token = phrase.Range.First; token < phrase.Head && names.IndexAt(token) < 0 && !text.IsLink(token); token++)
+                    {
                         appositions[token] ??= book.Entities[name];
+                        if (book.Entities[name].Sex == Sex.Unknown && text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
+                            book.Entities[name].Sex = text.IsNounOf(token, SourceWord.WomanNoun) ? Sex.Female : Sex.Male;
+                    }
     }
 
     /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>

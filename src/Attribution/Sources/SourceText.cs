@@ -180,9 +180,12 @@ internal sealed class SourceText
         return verb >= 0 && View.Tree.HeadOf(verb) < 0;
     }
 
+    /// <summary>"The coach was asked": whom something is done to.</summary>
+    public bool IsPassiveSubject(int token) => (PassiveRelations >> Text.Relations[token] & 1) != 0;
+
     /// <summary>"It is understood that": the word stands for nothing.</summary>
     public bool IsExpletive(int token) =>
-        Is(token, SourceWord.It) && (PassiveRelations >> Text.Relations[token] & 1) != 0 && View.Tree.HeadOf(token) is var verb and >= 0
+        Is(token, SourceWord.It) && IsPassiveSubject(token) && View.Tree.HeadOf(token) is var verb and >= 0
         && Lexicon.ImpersonalVerbs.Contains(Text.Lemmas[verb]);
 
     /// <summary>The verb whose subject acts in a token's clause: "offered" for "him" in "Roe offered to drive him".</summary>
