@@ -89,6 +89,12 @@ internal sealed class Description
     /// <summary>Whether there are only so many who could know or see it: "insiders", "witnesses".</summary>
     public bool IsBoundedRole { get; init; }
 
+    /// <summary>Whether its noun is one of a profession, of whom a bare plural means any: "lawyers differ".</summary>
+    public bool IsOfKind { get; init; }
+
+    /// <summary>Whether it decides the one case that is told: "a jury".</summary>
+    public bool IsTribunal { get; init; }
+
     /// <summary>Whether it is one of those counted before: "the third".</summary>
     public bool IsOrdinal { get; init; }
 

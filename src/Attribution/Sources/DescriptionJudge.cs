@@ -13,7 +13,7 @@ internal static class DescriptionJudge
             return Group;
         if (d.Is(SourceWord.Who))
             return Group;
-        if (d.IsOrdinal || d.IsPast && d.Is(SourceWord.QuantifierOne) && d.Is(SourceWord.Anybody) && d.Is(SourceWord.Those) && !d.IsPlural && d.First == d.Head)
+        if (d.IsOrdinal || d.IsSingle && d.Is(SourceWord.Relative) || (d.IsPast || d.Speaks) && d.Is(SourceWord.QuantifierOne) && d.Is(SourceWord.Anybody) && d.Is(SourceWord.Those) && !d.IsPlural && d.First == d.Head)
             return PartOfGroup(isOne: true);
         if (d.IsOfBody)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
@@ -62,7 +62,7 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody;
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody || d.IsOfKind && IsAnySuch(d);
         var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && !d.IsPopulation && d.Is(SourceWord.SourceWord) || d.IsDefinite && !d.IsRestricted && d.Is(SourceWord.ManNoun | SourceWord.WomanNoun));
         return isBounded ? UnnamedPeople : Group;
     }
@@ -101,7 +101,7 @@ internal static class DescriptionJudge
             return (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
         if ((d.IsPlural && (!d.IsDefinite || d.IsRestricted) || d.IsOpen) && !isOfPlace)
             return (Naming.Collective, SourceKind.Organization, SourceClass.Collective);
-        return (d.HasArticle && !d.IsDefinite && !d.IsOwned ? d.HasNameBefore : IsIdentified(d)) || isOfPlace
+        return (d.HasArticle && !d.IsDefinite && !d.IsOwned ? d.HasNameBefore || d.IsTribunal : IsIdentified(d)) || isOfPlace
             ? (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)
             : (Naming.Anonymous, SourceKind.Organization, SourceClass.UnnamedGroup);
     }

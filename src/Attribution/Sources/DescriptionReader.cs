@@ -25,6 +25,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
             IsShown = phrase.IsCited || text.IsSubject(phrase.Head) && text.View.Tree.HeadOf(phrase.Head) is var verb and >= 0 && text.Lexicon.ShowingVerbs.Contains(text.Text.Lemmas[verb]),
             IsPossible = text.MayAct(phrase.Head) && !(text.Is(phrase.Head + 1, SourceWord.Who) && text.ActedInPast(phrase.Head + 1)),
             IsBoundedRole = text.Lexicon.Groups.BoundedRoles.Contains(text.Text.Lemmas[phrase.Head]),
+            IsOfKind = text.Lexicon.Groups.KindNouns.Contains(text.Text.Lemmas[phrase.Head]),
+            IsTribunal = text.Lexicon.Groups.Tribunals.Contains(text.Text.Lemmas[phrase.Head]),
             IsOrdinal = text.Is(phrase.Head - 1, SourceWord.Definite) && text.Lexicon.Groups.Ordinals.Contains(text.Text.Forms[phrase.Head]),
             IsPast = text.ActedInPast(phrase.Head),
             Head = phrase.Head,
@@ -73,7 +75,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         if (phrase.Speaks && !description.Is(Known) && text.IsNoun(phrase.Head) && !text.IsProper(phrase.Head) && !description.IsPlural)
             description.Words |= Speaker(description);
         description.IsThing = !phrase.Speaks && (text.IsNoun(phrase.Head) || text.IsDeterminer(phrase.Head) && description.Is(SourceWord.Definite)) && !description.Is(Known);
-        description.IsStaff = (description.IsOwned || description.IsDefinite) && text.Lexicon.StaffNouns.Contains(description.Noun);
+        description.IsStaff = (description.IsOwned || description.IsDefinite || next < phrase.Range.End && text.Is(next, SourceWord.PartitiveLink) && text.Is(next + 1, SourceWord.Definite)) && text.Lexicon.StaffNouns.Contains(description.Noun);
         description.IsContender = text.Lexicon.ContenderNouns.Contains(description.Noun);
         description.IsOfSmallBody = text.Lexicon.SmallBodyNouns.Contains(description.Noun);
         description.IsOccasion = description.Is(SourceWord.EventNoun) || text.Lexicon.TimeNouns.Contains(description.Noun);
@@ -160,7 +162,7 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
     /// <summary>"One of the sources", "two of them": so many of those who were spoken of.</summary>
     public bool IsPartOf(SourcePhrase phrase) =>
         phrase.Partitive >= 0 && (text.Is(phrase.Partitive, SourceWord.QuantifierOne) || text.IsNumber(phrase.Partitive))
-        && (text.Is(phrase.First, SourceWord.Definite | SourceWord.They | SourceWord.We | SourceWord.He | SourceWord.She | SourceWord.It) || HasOwner(phrase));
+        && (text.Is(phrase.First, SourceWord.Definite | SourceWord.They | SourceWord.We | SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.Relative) || HasOwner(phrase));
 
     private bool HasOwner(SourcePhrase phrase)
     {

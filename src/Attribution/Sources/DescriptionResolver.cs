@@ -24,7 +24,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private bool isSource;
 
     /// <summary>Whether a phrase speaks of one or some of those who were met before.</summary>
-    public bool IsPartOf(SourcePhrase phrase) => reader.IsPartOf(phrase) && (text.IsNoun(phrase.Head) || LatestGroup() is not null);
+    public bool IsPartOf(SourcePhrase phrase) => reader.IsPartOf(phrase) && (text.IsNoun(phrase.Head) || text.Is(phrase.Head, SourceWord.Relative) || LatestGroup() is not null);
 
     /// <summary>Whom a phrase means; one that an attribution marked off is an apposition only between commas: "in Hull, a manager said".</summary>
     public SourceEntity Resolve(SourcePhrase phrase, bool isMarked = false)

@@ -43,4 +43,10 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 
     /// <summary>Verbs, by lemma, whose subject is not the one who answers: "ask".</summary>
     public WordSet AskingVerbs { get; } = SourceLexicon.Words(pack, "asking-verb", problems);
+
+    /// <summary>Nouns, by lemma, for people of a profession, of whom a bare plural means any: "lawyer".</summary>
+    public WordSet KindNouns { get; } = SourceLexicon.Words(pack, "kind-noun", problems);
+
+    /// <summary>Nouns, by lemma, for those who decide one case: "jury".</summary>
+    public WordSet Tribunals { get; } = SourceLexicon.Words(pack, "tribunal", problems);
 }
