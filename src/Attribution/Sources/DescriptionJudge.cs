@@ -11,10 +11,10 @@ internal static class DescriptionJudge
             return UnnamedPeople;
         if (d.IsBare && !d.IsNew && !d.HasArticle && !d.Is(SourceWord.NewWord | SourceWord.QuantifierBounded | SourceWord.Anybody))
             return Group;
+        if (IsOneOfSome(d))
+            return PartOfGroup(isOne: true);
         if (d.Is(SourceWord.Who))
             return Group;
-        if (d.IsOrdinal || d.IsSingle && d.Is(SourceWord.Relative) || (d.IsPast || d.Speaks) && d.Is(SourceWord.QuantifierOne) && d.Is(SourceWord.Anybody) && d.Is(SourceWord.Those) && !d.IsPlural && d.First == d.Head)
-            return PartOfGroup(isOne: true);
         if (d.IsOfBody)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.Is(SourceWord.DocumentNoun) && (d.HasMaker || d.IsPlural && d.Is(SourceWord.PersonNoun) && (d.IsShown || d.Modifiers.Count == 0)))
@@ -40,6 +40,11 @@ internal static class DescriptionJudge
         return d.Is(SourceWord.PartitiveOpen) ? Group : Other(d);
     }
 
+    /// <summary>"The third", "one of whom", "One wrote".</summary>
+    private static bool IsOneOfSome(Description d) =>
+        d.IsOrdinal || d.IsSingle && d.Is(SourceWord.Relative)
+        || d is { IsPast: true, IsOpen: false } && d.Is(SourceWord.QuantifierOne) && d.Is(SourceWord.Anybody) && d.Is(SourceWord.Those) && !d.IsPlural && d.First == d.Head;
+
     /// <summary>"The candidates", "her rivals": those who stand for an office are known to all, and an article about them names them.</summary>
     private static bool IsContest(Description d) =>
         d.IsContender && !d.Is(SourceWord.OfficeNoun) && (!d.IsNew || d.IsDefinite) && !d.IsOpen && !d.IsVague && (!d.IsCounted || d.IsDefinite) && (d.IsDefinite || d.IsOwned || !d.Is(SourceWord.OpenGroup));
@@ -62,7 +67,7 @@ internal static class DescriptionJudge
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
         if (d.IsFaction && !d.IsCounted && !d.IsOpen)
             return (Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization);
-        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody || d.IsOfKind && IsAnySuch(d);
+        var isOpen = d.IsOpen || (d.IsVague || IsAnySuch(d) && !(d.IsContender && !d.Is(SourceWord.OpenGroup))) && !d.Is(SourceWord.PersonSubset) && !d.IsOfSmallBody || d is { IsOfKind: true, IsVague: false } && IsAnySuch(d);
         var isBounded = d.IsCounted || d.IsBounded && !d.IsOpen || (d.IsStaff || d.IsContender && d.IsDefinite && !d.IsOwned) && !isOpen || !isOpen && (!d.Is(SourceWord.OpenGroup) || d.IsRestricted && !d.IsPopulation && d.Is(SourceWord.SourceWord) || d.IsDefinite && !d.IsRestricted && d.Is(SourceWord.ManNoun | SourceWord.WomanNoun));
         return isBounded ? UnnamedPeople : Group;
     }

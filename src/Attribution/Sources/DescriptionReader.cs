@@ -98,8 +98,8 @@ internal sealed class DescriptionReader(SourceText text, NameMap names, SourceEn
         var next = phrase.Head + 1;
         if (d.IsCounted || d.IsOpen || d.IsVague || d.IsNew || d.IsOwned)
             return false;
-        return d.IsPlural && (!d.IsRestricted || text.Is(next, SourceWord.PlaceLink) && publications.IsDate(next + 1)) && names.IndexAt(phrase.Head - 1) >= 0 && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null
-            || next < phrase.Range.End && text.Is(next, SourceWord.MemberLink) && text.Lexicon.Groups.InstituteNouns.Contains(d.Noun) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false };
+        return d.IsPlural && (!d.IsRestricted || text.Is(next, SourceWord.PlaceLink) && publications.IsDate(next + 1)) && (names.IndexAt(phrase.Head - 1) >= 0 || phrase.Head > phrase.First && text.IsProper(phrase.Head - 1)) && text.Lexicon.Groups.BodiesOfMembers.Find(text.NounOf(phrase.Head)) is not null
+            || next < phrase.Range.End && text.Is(next, SourceWord.MemberLink) && text.Lexicon.Groups.InstituteNouns.Contains(text.NounOf(phrase.Head)) && names.At(AfterArticle(next + 1)) is { Kind: SourceKind.Organization, IsPlace: false };
     }
 
     /// <summary>"Land records", "disclosures filed on Sunday": what kind of register, or when it was handed in.</summary>

@@ -10,13 +10,13 @@ internal sealed class MemberBodyFinder(SourceText text, NameBook book, Discourse
 
     /// <summary>Whether a plural means a body by its members, all of them.</summary>
     public bool IsBody(Description d) =>
-        d is { IsPlural: true, IsOwned: false, IsNew: false, IsCounted: false, IsOpen: false, IsVague: false, HasNumber: false, IsRestricted: false }
-        && text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not null;
+        (d.IsPlural || text.NounOf(d.Head) != d.Noun) && d is { IsOwned: false, IsNew: false, IsCounted: false, IsOpen: false, IsVague: false, HasNumber: false, IsRestricted: false }
+        && text.Lexicon.Groups.BodiesOfMembers.Find(text.NounOf(d.Head)) is not null;
 
     /// <summary>The body spoken of last; in the first sentences, where none was yet, the first to come.</summary>
     public SourceEntity? Find(Description d)
     {
-        if (!IsBody(d) || text.Lexicon.Groups.BodiesOfMembers.Find(d.Noun) is not { } words)
+        if (!IsBody(d) || text.Lexicon.Groups.BodiesOfMembers.Find(text.NounOf(d.Head)) is not { } words)
             return null;
         return discourse.Latest(entity => entity.Naming == Naming.Named && IsOf(entity, words, d)) ?? (text.IsTitle(d.Head) || text.SentenceOf(d.Head) < FirstSentences ? First(d, words) : null);
     }

@@ -81,12 +81,14 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return isAside ? Math.Max(first, Around(marked).First) : first;
     }
 
-    /// <summary>"Both", "one" or "seven" before a source that was cut to "candidates": it decides who they are.</summary>
+    /// <summary>"Both", "one" or "seven" before a source that was cut to "candidates", "one of" before "whom": it decides who they are.</summary>
     private int WithQuantity(int first)
     {
         var before = first - 1;
         if (before < 0 || first >= text.Count)
             return first;
+        if (text.Is(first, SourceWord.Relative) && text.Is(before, SourceWord.PartitiveLink) && text.Is(before - 1, SourceWord.QuantifierOne) && text.IsNumber(before - 1))
+            return before - 1;
         var isQuantity = before >= text.SentenceAt(first).FirstToken && (text.Is(before, SourceWord.QuantifierOne | SourceWord.QuantifierBounded) || text.IsDeterminer(before) && text.Is(before, SourceWord.QuantifierOpen));
         return isQuantity && text.IsPart(first) && names.At(first) is null && !text.IsDeterminer(first) && !text.Is(first, SourceWord.QuantifierBounded) ? before : first;
     }

@@ -98,6 +98,13 @@ internal sealed class SourceText
         return stem == SourceWord.None ? stem : stem | SourceWord.PluralNoun;
     }
 
+    /// <summary>The lemma of a noun; "councillor" for "Councillors", which the tagger took for a name.</summary>
+    public uint NounOf(int token)
+    {
+        var word = Text.Article.TextOf(token);
+        return IsProper(token) && word.Length > 2 && IsPluralForm(word) ? WordHash.Of(word[..^1]) : Text.Lemmas[token];
+    }
+
     private bool IsPluralForm(ReadOnlySpan<char> word) => Lexicon.PluralEndings.Contains(WordHash.Of(word[^1..]));
 
     /// <summary>Whether a word is the name of a party's people, in the singular or plural: "Democrats".</summary>

@@ -188,4 +188,22 @@ internal sealed class AntecedentTests
         var article = new SourceCase("{Sara Holm} ran the bakery. Her assistant Idris Penn, who worked with her for years, insisted it was true. \u201cI was there,\u201d {she} said.");
         Assert.That(article.Names(1), Is.EqualTo(["Sara Holm"]));
     }
+
+    [TestCase("{A spokeswoman for the builder, Kelly Brandt,} said the firm was sad. {She} left early.", "Kelly Brandt", TestName = "TheNameBehindWhomSheSpeaksForIsHers")]
+    [TestCase("Tom Hale, {an adviser} hired last week to run the office, dismissed the report.", "Tom Hale", TestName = "AReducedClauseBelongsToTheApposition")]
+    [TestCase("The bus was late, said Nina Brandt, 58, a driver {who} had seen it.", "Nina Brandt", TestName = "TheRoleBehindAnAgeIsHers")]
+    [TestCase("Carl Boone came to the fair. A visitor asked which of his boats he would keep. \u201cNone of them,\u201d {he} said.", "Carl Boone", TestName = "WhoeverAsksDoesNotAnswer")]
+    [TestCase("{A hill farmer} wants dogs kept on leads after he lost a ram.\n\nPeter Quill found it on Monday.", "Peter Quill", TestName = "WhomTheFirstSentenceIsAboutIsNamedInTheNextParagraph")]
+    public void TheNameIsFound(string article, string name)
+    {
+        var read = new SourceCase(article);
+        Assert.That(read.Names(read.Links - 1), Is.EqualTo([name]));
+    }
+
+    [Test]
+    public void ASourceThatIsNotToBeNamedIsNotWhoeverComesNext()
+    {
+        var article = new SourceCase("{A hill farmer} who asked not to be named wants dogs kept on leads.\n\nPeter Quill found a ram on Monday.");
+        Assert.That(article[0].Naming, Is.EqualTo(Naming.Anonymous));
+    }
 }
