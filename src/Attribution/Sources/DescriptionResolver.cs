@@ -85,6 +85,10 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private bool IsNarrowed(Description d, int next) =>
         d.Is(SourceWord.PersonNoun) && IsReduced(next) || d.Is(SourceWord.OrganizationNoun | SourceWord.OutletNoun) && (text.IsApposition(d.Head) || text.IsParticiple(next) || text.Is(next, SourceWord.Relative));
 
+    /// <summary>"These people": the unnamed group that was spoken of last.</summary>
+    private bool IsPointed(Description d) =>
+        d is { IsPlural: true, IsRestricted: false, Modifiers.Count: 0 } && d.Is(SourceWord.Those) && d.First == d.Head - 1 && text.Lexicon.Groups.Demonstratives.Contains(text.Text.Forms[d.First]);
+
     /// <summary>"Hired last week, said": a participle, whatever the tagger took it for, since the verb of the sentence comes behind its comma.</summary>
     private bool IsReduced(int participle)
     {
@@ -104,10 +108,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return members;
         if (bodies.Find(d) is { } body)
             return body;
-        if (d is { IsPlural: true, IsDefinite: true, IsRestricted: false, Modifiers.Count: 0 } && d.Is(SourceWord.Those) && text.Is(d.First, SourceWord.Those | SourceWord.NewWord | SourceWord.Definite) && text.IsDeterminer(d.First) && d.First == d.Head - 1 && text.Is(d.First, SourceWord.They) && LatestGroup() is { } those)
+        if (IsPointed(d) && LatestGroup() is { } those)
             return those;
-        if (d is { IsPlural: true, IsCounted: false, IsOpen: false, IsVague: false, Owner: { IsBody: true, IsProper: true, IsPlace: false } whole } && text.Lexicon.Groups.WholeNouns.Contains(d.Noun))
-            return whole;
         if (d.IsNew || d.IsCounted)
             return null;
         if (d.IsOwned && d.Owner is not null && !d.Is(Known) && !(d.IsPlural && (d.Speaks || d.IsOpen || d.IsContender)))

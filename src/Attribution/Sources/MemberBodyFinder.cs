@@ -13,9 +13,11 @@ internal sealed class MemberBodyFinder(SourceText text, NameBook book, Discourse
         (d.IsPlural || text.NounOf(d.Head) != d.Noun) && d is { IsOwned: false, IsNew: false, IsCounted: false, IsOpen: false, IsVague: false, HasNumber: false, IsRestricted: false }
         && text.Lexicon.Groups.BodiesOfMembers.Find(text.NounOf(d.Head)) is not null;
 
-    /// <summary>The body spoken of last; in the first sentences, where none was yet, the first to come.</summary>
+    /// <summary>The body spoken of last; in the first sentences, where none was yet, the first to come. "Its members" are whoever they are members of.</summary>
     public SourceEntity? Find(Description d)
     {
+        if (d is { IsPlural: true, IsCounted: false, IsOpen: false, IsVague: false, Owner: { IsBody: true, IsProper: true, IsPlace: false } whole } && text.Lexicon.Groups.WholeNouns.Contains(d.Noun))
+            return whole;
         if (!IsBody(d) || text.Lexicon.Groups.BodiesOfMembers.Find(text.NounOf(d.Head)) is not { } words)
             return null;
         return discourse.Latest(entity => entity.Naming == Naming.Named && IsOf(entity, words, d)) ?? (text.IsTitle(d.Head) || text.SentenceOf(d.Head) < FirstSentences ? First(d, words) : null);

@@ -26,4 +26,11 @@ internal sealed class PluralTests
     [Test]
     public void TimesThatOpenASentenceAreNoPartOfWhoSpeaks() =>
         Assert.That(new SourceCase("For {three decades geologists} have known that the cliff moves.")[0].Naming, Is.EqualTo(Naming.Collective));
+
+    [Test]
+    public void ThesePeopleAreThoseWhoSpokeBefore()
+    {
+        var article = new SourceCase("{Five advisers} said the speech was torn up. The candidate liked it, {these people} said.");
+        Assert.That(article[1], Is.SameAs(article[0]));
+    }
 }
