@@ -48,7 +48,7 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
     public WordSet KindNouns { get; } = SourceLexicon.Words(pack, "kind-noun", problems);
 
     /// <summary>Nouns, by lemma, for those who decide one case: "jury".</summary>
-    public WordSet Tribunals { get; } = SourceLexicon.Words(pack, "tribunal", problems);
+    public WordSet Tribunals { get; } = SourceLexicon.Words(pack, "tribunal-noun", problems);
 
     /// <summary>Words that point at people just spoken of: "these".</summary>
     public WordSet Demonstratives { get; } = SourceLexicon.Words(pack, "demonstrative", problems);
