@@ -25,6 +25,7 @@ internal sealed class NameBook
         Join(full: true, title: false);
         JoinBracketed();
         Join(full: true, title: true);
+        JoinInitials();
         Join(full: false, title: false);
         Join(full: false, title: true);
         for (var i = names.Count - 1; i >= 0; i--)
@@ -52,6 +53,8 @@ internal sealed class NameBook
             if (names[i] is { Name.Count: 1, Range.Count: 1, Kind: SourceKind.Outlet or SourceKind.Organization } name && surnames.Contains(text.Text.Forms[name.Head])
                 && !text.Is(name.Head - 1, SourceWord.Definite) && !(name.IsPlace && text.IsLink(name.Head - 1)))
                 names[i] = name with { Kind = SourceKind.Other, IsPlace = false };
+            else if (names[i] is { IsPlace: true, Name.Count: > 1 } turn && text.KindOf(turn.Range.End) == TokenKind.Colon && surnames.Contains(LastForm(turn.Name)))
+                names[i] = turn with { Kind = SourceKind.Person, IsPlace = false };
         foreach (var name in names)
             if (IsUnclear(name) || IsUnclearBody(name) || name is { Kind: SourceKind.Person, HasTitle: false, Name.Count: > 1 })
                 usage.Count(Key(name), name);
@@ -91,6 +94,15 @@ internal sealed class NameBook
                 continue;
             Entities[i] = byName[Key(names[i])] = entity;
         }
+    }
+
+    /// <summary>"JT:" before what Joan Tettersell says.</summary>
+    private void JoinInitials()
+    {
+        var initials = new TurnInitials(text);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Range.Count == 1 && initials.IsMark(names[i].Head) && (Entities[i] is null || Entities[i].FullNames == 0) && initials.Bearer(names[i].Head, All) is { } bearer)
+                (Entities[i], names[i]) = (bearer, names[i] with { Kind = bearer.Kind, IsPlace = false });
     }
 
     private static bool IsFull(NameMention name) => name.Name.Count > 1 || name.Kind is SourceKind.Outlet or SourceKind.Account || name.IsPlace;
