@@ -166,6 +166,7 @@ internal sealed class MentionSweep
     {
         var first = text.SentenceAt(relative).FirstToken;
         var beside = relative - 1 > first && !text.IsWord(relative - 1) ? relative - 2 : relative - 1;
+        beside = BeforeBracket(beside, first);
         var asksPerson = text.Is(relative, SourceWord.Who);
         if (names.At(beside) is { Kind: not SourceKind.Person } && !asksPerson || text.Is(beside, SourceWord.Those) || asksPerson && (IsPersonal(beside) || text.IsNounOf(beside, SourceWord.GroupNoun)))
             return beside;
@@ -179,6 +180,17 @@ internal sealed class MentionSweep
             if (text.IsNoun(token))
                 return token;
         return -1;
+    }
+
+    /// <summary>"Jane Roe (Ind), who": what stands in brackets is only said of her.</summary>
+    private int BeforeBracket(int token, int first)
+    {
+        if (token < 0 || text.KindOf(token) != TokenKind.CloseBracket)
+            return token;
+        for (var open = token; open > first; open--)
+            if (text.KindOf(open) == TokenKind.OpenBracket)
+                return open - 1;
+        return token;
     }
 
     /// <summary>Whom "self-described" stands before, or whom the sentence speaks of.</summary>

@@ -125,7 +125,7 @@ internal sealed class NameFinder(SourceText text)
         var isBody = text.Is(first, SourceWord.OrganizationNameWord | SourceWord.OrganizationName);
         while (at < end)
         {
-            if (CanBegin(at) || IsAdjectiveSurname(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
+            if (CanBegin(at) || IsAdjectiveSurname(at) || IsGivenDay(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
             else if (at + 1 < end && text.IsPossessive(at) && IsOwnedName(first, at))
                 at += CanBegin(at + 1) ? 1 : 2;
@@ -142,6 +142,9 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>"French" in "Jane French said".</summary>
     private bool IsAdjectiveSurname(int token) =>
         (text.IsAdjective(token) || text.IsProper(token) && !text.Lexicon.TimeNouns.Contains(text.Text.Forms[token])) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
+
+    /// <summary>"Mr Monday Okoro", "Mrs May": after a title it is a name.</summary>
+    private bool IsGivenDay(int token) => text.Is(token - 1, SourceWord.TitleMale | SourceWord.TitleFemale) && text.Is(token, SourceWord.NotAName) && text.IsProper(token);
 
     /// <summary>"the Transport Workers' Alliance", "The Referees' Association", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
@@ -172,7 +175,7 @@ internal sealed class NameFinder(SourceText text)
         var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0
             || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0
             || HasPartnership(first, end);
-        if (end - first == 1 && text.IsDemonym(first))
+        if (end - first == 1 && (text.IsDemonym(first) || IsOwnedRole(first)))
             return null;
         var start = first;
         for (var token = first; token < end - 1; token++)
@@ -196,6 +199,11 @@ internal sealed class NameFinder(SourceText text)
         return new NameMention(new TokenRange(first, end), new TokenRange(start, end), kind, isPlace,
             kind is SourceKind.Person or SourceKind.Other ? SexOf(first, start, end) : Sex.Unknown, hasTitle);
     }
+
+    /// <summary>"Hull's MP", "the MP": a title that somebody has, not a name.</summary>
+    private bool IsOwnedRole(int token) =>
+        text.Is(token, SourceWord.Title) && text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames)
+        && (text.IsPossessive(token - 1) || text.IsPossessivePronoun(token - 1) || HasArticle(token));
 
     /// <summary>"Dean" in "her brother, Dean Doe", which is a title elsewhere.</summary>
     private bool IsGivenName(int token, int first, int end) =>

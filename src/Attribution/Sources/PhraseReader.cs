@@ -8,6 +8,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
 {
     private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestKnower = 9, FarthestCited = 60;
     private readonly MemberReader members = new(text, names);
+    private readonly ApposedNames apposed = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
     /// <param name="source">The words.</param>
@@ -195,6 +196,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             (coreFirst, head, coreEnd) = (coreEnd + 1, whole, wholeEnd);
         if (coreEnd + 1 < end && text.Lexicon.CalledWords.Contains(text.Text.Forms[coreEnd]) && names.At(coreEnd + 1) is { IsPlace: false } called && called.Head < end)
             head = called.Head;
+        else if (partitive < 0 && apposed.Bearer(first, end) is var bearer and >= 0)
+            head = bearer;
         else if (Titled(coreFirst, head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)

@@ -9,7 +9,7 @@ namespace Attribution.Sources;
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
     private const int FarthestSentence = 4, FarthestSame = 1, LongestCredit = 8;
-    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, Tie = 0.15;
+    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 1.5, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, DoubtfulPerson = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -119,6 +119,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score += entity == discourse.Speaker ? IsAfterQuotation(token) ? LastSpeaker + AfterQuotation : LastSpeaker : 0;
         score -= entity.IsProper || entity.IsSource || IsTopicBefore(entity, token) ? 0 : Bystander;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
+        score -= word is SourceWord.He or SourceWord.She && entity.IsProper && !entity.IsSurelyPerson ? DoubtfulPerson : 0;
         return score;
     }
 

@@ -58,6 +58,7 @@ internal sealed class SourceResolver
                 appositions.AsSpan(apposition.First, apposition.Count).Fill(book.Entities[i]);
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
+        MarkRoles(text, phrases, names, book, appositions);
         var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
@@ -72,6 +73,23 @@ internal sealed class SourceResolver
         var linker = new SourceLinker(text, relations, phrases, sweep);
         var (sources, links) = new SourceBuilder(text, terms, sweep.Resolved).Build(linker, relations.Count);
         return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
+    }
+
+    /// <summary>"A spokeswoman for the developer, Jane Roe": the role before a name is no other person, and she can be called by it.</summary>
+    private static void MarkRoles(SourceText text, List<SourcePhrase>[] phrases, NameMap names, NameBook book, SourceEntity?[] appositions)
+    {
+        foreach (var list in phrases)
+            foreach (var phrase in list)
+                if (names.IndexAt(phrase.Head) is var name and >= 0 && book.Entities[name] is { IsPerson: true } bearer)
+                    for (var token = phrase.Range.First; token < names[name].Range.First; token++)
+                        if (text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.SpokespersonNoun) && !text.IsPlural(token) && appositions[token] is null)
+                        {
+                            appositions[token] = bearer;
+                            bearer.AddRole(text.Text.Lemmas[token]);
+                            if (text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
+                                bearer.Sex = text.IsNounOf(token, SourceWord.WomanNoun) ? Sex.Female : Sex.Male;
+                            break;
+                        }
     }
 
     /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>
