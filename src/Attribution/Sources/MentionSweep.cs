@@ -19,6 +19,7 @@ internal sealed class MentionSweep
     private readonly GroupBook groups;
     private readonly SignatureFinder signatures;
     private readonly TurnFinder turns;
+    private readonly VoiceMap voices;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -26,8 +27,9 @@ internal sealed class MentionSweep
     /// <summary>By the last of them, the heads of sources that speak together.</summary>
     private readonly Dictionary<int, List<int>> together;
 
-    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions, Dictionary<int, List<int>> together)
+    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions, Dictionary<int, List<int>> together, VoiceMap voices)
     {
+        this.voices = voices;
         this.appositions = appositions;
         this.together = together;
         this.text = text;
@@ -135,7 +137,7 @@ internal sealed class MentionSweep
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)
     {
-        var (best, rival) = pronouns.Resolve(token, isSource);
+        var (best, rival) = pronouns.Resolve(token, isSource, VoiceAt(token));
         if (best is null)
         {
             if (isSource)
@@ -145,6 +147,15 @@ internal sealed class MentionSweep
         Mark(token, range, best, isSource || text.IsSubject(token), isSource);
         if (rival is not null)
             Rivals[token] = rival;
+    }
+
+    /// <summary>Whoever says the word at a token, be it before or after it that they are named; or null. Nobody says their own name.</summary>
+    private SourceEntity? VoiceAt(int token)
+    {
+        if (voices.At(token) is not (>= 0 and var head))
+            return null;
+        var voice = Resolved[head] ?? (names.IndexAt(head) is var name and >= 0 ? book.Entities[name] : null);
+        return voice is not null && head < token && voice.Last > head && names.IndexAt(voice.Last) >= 0 ? null : voice;
     }
 
     /// <summary>What a relative pronoun stands for: the noun that its clause hangs on, or the nearest before it.</summary>

@@ -59,7 +59,7 @@ internal sealed class SourceResolver
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
         MarkRoles(text, phrases, names, book, appositions);
-        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
+        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases), new VoiceMap(text, relations, phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
