@@ -109,7 +109,7 @@ internal sealed class NameBook
 
     private SourceEntity JoinFull(NameMention name)
     {
-        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? ByTail(name) ?? ByInitials(name) ?? New(name);
+        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? ByTail(name) ?? ByStart(name) ?? ByInitials(name) ?? New(name);
         byName[Key(name)] = entity;
         if (name.Name.Count > 1)
             entity.FullNames++;
@@ -164,6 +164,27 @@ internal sealed class NameBook
             return false;
         for (var back = 1; back <= part.Count; back++)
             if (text.Text.Forms[part.End - back] != text.Text.Forms[whole.End - back])
+                return false;
+        return true;
+    }
+
+    /// <summary>"Great Loup" after "Great Loup Beef": the name of a body without its last words.</summary>
+    private SourceEntity? ByStart(NameMention name)
+    {
+        if (name is not { Kind: SourceKind.Person, Name.Count: > 1, HasTitle: false, Sex: Sex.Unknown } || !byPart.TryGetValue(text.Text.Forms[name.Name.First], out var parts))
+            return null;
+        foreach (var (entity, _) in parts)
+            if (entity is { Kind: SourceKind.Organization, IsPlace: false } && IsStart(name.Name, entity.Name))
+                return entity;
+        return null;
+    }
+
+    private bool IsStart(TokenRange part, TokenRange whole)
+    {
+        if (part.Count >= whole.Count)
+            return false;
+        for (var i = 0; i < part.Count; i++)
+            if (text.Text.Forms[part.First + i] != text.Text.Forms[whole.First + i])
                 return false;
         return true;
     }

@@ -302,7 +302,7 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>Whether the words of a run are those of a body or an outlet.</summary>
     private SourceKind? Body(int start, int end)
     {
-        if (end - start > 1 && text.IsNounOf(end - 1, SourceWord.DocumentNoun) && !text.Is(start, FirstNames))
+        if (end - start > 1 && text.IsNounOf(end - 1, SourceWord.DocumentNoun) && !text.Is(start, FirstNames) && !IsBodyOf(start, end))
             return SourceKind.Document;
         if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
@@ -313,6 +313,10 @@ internal sealed class NameFinder(SourceText text)
                 return SourceKind.Organization;
         return null;
     }
+
+    /// <summary>"The Bureau of Investigation" is a body, though "the Hull Investigation" is a document.</summary>
+    private bool IsBodyOf(int start, int end) =>
+        end - start > 2 && text.Is(end - 2, SourceWord.PartitiveLink) && text.Is(end - 3, SourceWord.OrganizationNameWord);
 
     /// <summary>"The" in a capital within a sentence begins the name of a newspaper.</summary>
     private bool IsCapitalArticle(int token) =>
