@@ -146,7 +146,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
             return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Epithet(d) ?? together.Foremost(d);
-        return d.IsOwned || d.IsRestricted || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
+        return d.IsOwned || d.IsRestricted || d.Is(SourceWord.PersonSubset) || text.Lexicon.EventRoles.Contains(d.Noun) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>

@@ -20,6 +20,8 @@ internal sealed class MentionSweep
     private readonly SignatureFinder signatures;
     private readonly TurnFinder turns;
     private readonly VoiceMap voices;
+    private readonly WriterFinder writers;
+    private bool hasFirstPerson;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -39,6 +41,7 @@ internal sealed class MentionSweep
         Resolved = new SourceEntity?[text.Count];
         signatures = new SignatureFinder(text, names, book);
         turns = new TurnFinder(text, names, book);
+        writers = new WriterFinder(text, names, book);
         groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
         descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
@@ -75,7 +78,7 @@ internal sealed class MentionSweep
     private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
         ResolveByHead(phrase, isSource, isMarked);
-        if (!isSource || Resolved[phrase.Head] is not { } entity)
+        if (!isSource || Resolved[phrase.Head] is not { } entity || text.Is(phrase.Head, SourceWord.I | SourceWord.We))
             return;
         entity.IsSource = true;
         discourse.Speaker = entity;
@@ -127,13 +130,31 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
             Mark(head, phrase.Range, antecedent, true, true);
         else if (text.Is(head, SourceWord.I | SourceWord.We))
-        {
-            if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, turns.SpeakerAt(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
-        }
+            ResolveFirstPerson(phrase);
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
     }
+
+    /// <summary>"I" outside of quotations: whoever has the turn, signed the letter or wrote the article; no "she" near by means them.</summary>
+    private void ResolveFirstPerson(SourcePhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.IsQuoted(head))
+            return;
+        if (turns.SpeakerAt(head) is { } speaker)
+        {
+            Mark(head, phrase.Range, speaker, true, true);
+            (discourse.Speaker, speaker.IsSource) = (speaker, true);
+            return;
+        }
+        hasFirstPerson = true;
+        var writer = (text.Is(head, SourceWord.I) ? WriterAt(head) : writers.House) ?? (Author ??= NewAuthor(phrase.Range));
+        Resolved[head] = writer;
+        writer.Add(phrase.Range, head, isSubject: true);
+        discourse.Speaker = writer;
+    }
+
+    private SourceEntity? WriterAt(int token) => signatures.WriterAt(token) ?? writers.Writer;
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)
     {
@@ -153,7 +174,7 @@ internal sealed class MentionSweep
     private SourceEntity? VoiceAt(int token)
     {
         if (voices.At(token) is not (>= 0 and var head))
-            return null;
+            return hasFirstPerson && !text.IsQuoted(token) ? WriterAt(token) : null;
         var voice = Resolved[head] ?? (names.IndexAt(head) is var name and >= 0 ? book.Entities[name] : null);
         return voice is not null && head < token && voice.Last > head && names.IndexAt(voice.Last) >= 0 ? null : voice;
     }

@@ -55,6 +55,10 @@ internal sealed class SourceLexicon
         UnvoicedWords = Words(pack, "unvoiced-word", problems);
         HearingVerbs = Words(pack, "hearing-verb", problems);
         TellingVerbs = Words(pack, "telling-verb", problems);
+        EventRoles = Words(pack, "event-role", problems);
+        PostedWords = Words(pack, "posted-word", problems);
+        AdaptedWords = Words(pack, "adapted-word", problems);
+        HousePages = Words(pack, "house-page", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
@@ -178,6 +182,18 @@ internal sealed class SourceLexicon
 
     /// <summary>Verbs, by lemma, whose passive has the listener for its subject: "tell".</summary>
     public WordSet TellingVerbs { get; }
+
+    /// <summary>Nouns, by lemma, for people by their part in one event: "owner".</summary>
+    public WordSet EventRoles { get; }
+
+    /// <summary>Words of the line that tells who wrote for their own house: "posted".</summary>
+    public WordSet PostedWords { get; }
+
+    /// <summary>Words before "from" of what was written for another place: "adapted".</summary>
+    public WordSet AdaptedWords { get; }
+
+    /// <summary>Nouns, by lemma, for pages on which a body writes of itself: "blog".</summary>
+    public WordSet HousePages { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }
