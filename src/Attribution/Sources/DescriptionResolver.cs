@@ -228,7 +228,23 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
     /// <summary>"Her husband" is neither she nor any other woman.</summary>
-    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d);
+    private bool Conflicts(Description d, SourceEntity entity) =>
+        d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d) || d.Owner is { IsBody: true } body && IsOfOther(entity, body);
+
+    /// <summary>"The union … its president" is not "Ann Roe, president of the board".</summary>
+    private bool IsOfOther(SourceEntity entity, SourceEntity body)
+    {
+        var hasOther = false;
+        for (var token = entity.Description.First; token < entity.Description.End; token++)
+        {
+            if (!text.IsNounOf(token, SourceWord.OrganizationNoun | SourceWord.OrganizationNameWord) || text.IsNounOf(token, SourceWord.PersonNoun))
+                continue;
+            if (text.Text.Lemmas[token] == body.HeadNoun || text.HasWord(body.Name, text.Text.Lemmas[token]) || text.HasWord(body.Name, text.Text.Forms[token]))
+                return false;
+            hasOther = true;
+        }
+        return hasOther;
+    }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));

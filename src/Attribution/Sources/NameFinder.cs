@@ -279,7 +279,7 @@ internal sealed class NameFinder(SourceText text)
     private SourceKind KindOf(int start, int end, bool hasTitle, out bool isPlace)
     {
         var whole = text.Lexicon.Of(Hash(start, end));
-        isPlace = ((whole & SourceWord.Place) != 0 || text.IsDateline(start)) && !hasTitle;
+        isPlace = ((whole & SourceWord.Place) != 0 || text.IsDateline(start) || end - start > 1 && text.Lexicon.PlaceWords.Contains(text.Text.Forms[end - 1]) && !text.Is(start, FirstNames)) && !hasTitle;
         if (isPlace)
             return SourceKind.Organization;
         if ((whole & SourceWord.OutletName) != 0 && !hasTitle)

@@ -161,12 +161,12 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return phrase;
     }
 
-    /// <summary>"Two people with knowledge of the matter said": people, where a source was cut to what they know of.</summary>
+    /// <summary>"Two people with knowledge of the matter said", "officials privy to the talks said": people, where a source was cut to what they know of.</summary>
     private SourcePhrase? Knower(SourcePhrase phrase)
     {
-        if (!text.Is(phrase.First - 1, SourceWord.PartitiveLink) || !text.IsNoun(phrase.Head) || text.Nouns[phrase.Head] is not (SourceWord.None or SourceWord.DocumentNoun or SourceWord.EventNoun))
+        if (!text.Is(phrase.First - 1, SourceWord.PartitiveLink) && !(text.IsLink(phrase.First - 1) && text.Is(phrase.First - 2, SourceWord.Knowing)) || !text.IsNoun(phrase.Head) || (text.Nouns[phrase.Head] & ~(SourceWord.DocumentNoun | SourceWord.EventNoun)) != 0)
             return null;
-        for (var token = phrase.First - 1; token > text.SentenceAt(phrase.Head).FirstToken && token > phrase.First - FarthestKnower && text.IsWord(token) && !text.IsFinite(token); token--)
+        for (var token = phrase.First - 1; token >= text.SentenceAt(phrase.Head).FirstToken && token > phrase.First - FarthestKnower && text.IsWord(token) && (!text.IsFinite(token) || text.Is(token, SourceWord.Knowing)); token--)
             if (names.At(token) is null && text.IsPlural(token) && text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup))
                 return Until(phrase.Range.End, Around(token));
         return null;

@@ -58,7 +58,7 @@ internal sealed class SourceLexicon
         EventRoles = Words(pack, "event-role", problems);
         PostedWords = Words(pack, "posted-word", problems);
         AdaptedWords = Words(pack, "adapted-word", problems);
-        HousePages = Words(pack, "house-page", problems);
+        PlaceWords = Words(pack, "place-word", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
@@ -192,8 +192,8 @@ internal sealed class SourceLexicon
     /// <summary>Words before "from" of what was written for another place: "adapted".</summary>
     public WordSet AdaptedWords { get; }
 
-    /// <summary>Nouns, by lemma, for pages on which a body writes of itself: "blog".</summary>
-    public WordSet HousePages { get; }
+    /// <summary>Last words of names of places: "street".</summary>
+    public WordSet PlaceWords { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }

@@ -55,7 +55,7 @@ internal sealed class WriterFinder(SourceText text, NameMap names, NameBook book
     {
         SourceEntity? last = null;
         for (var token = first; token < end; token++)
-            if (text.Lexicon.HousePages.Contains(text.Text.Lemmas[token]))
+            if (text.IsNounOf(token, SourceWord.OutletNoun))
                 return last;
             else if (names.IndexAt(token) is var name and >= 0)
                 last = book.Entities[name] == writer ? null : book.Entities[name];
