@@ -18,7 +18,7 @@ internal sealed class ApposedNames(SourceText text, NameMap names)
         for (var token = first; token < Math.Min(end - 1, first + LongestRole); token++)
         {
             if (text.KindOf(token) == TokenKind.Comma)
-                return hasRole && NameAfter(token, end) is { } name ? name.Head : -1;
+                return hasRole && !IsOfPerson(first, token - 1) && NameAfter(token, end) is { } name ? name.Head : -1;
             if (!text.IsWord(token) || text.IsFinite(token) || text.Is(token, SourceWord.Coordinator | SourceWord.Relative) || IsOther(token, hasRole))
                 return -1;
             if (text.IsNounOf(token, Roles) && text.IsPlural(token) && !hasRole)
@@ -26,6 +26,16 @@ internal sealed class ApposedNames(SourceText text, NameMap names)
             hasRole |= text.IsNounOf(token, Roles);
         }
         return -1;
+    }
+
+    /// <summary>"A friend of her ex, Jane Roe": the name may be that of either.</summary>
+    private bool IsOfPerson(int first, int last)
+    {
+        if (!text.IsNounOf(last, Roles) || text.IsNounOf(last, SourceWord.OrganizationNoun))
+            return false;
+        while (last > first && text.IsPremodifier(last))
+            last--;
+        return text.Is(last, SourceWord.PartitiveLink);
     }
 
     /// <summary>Somebody's full name, unless the role is for or of what is called so: "the minister for Creative Arts".</summary>

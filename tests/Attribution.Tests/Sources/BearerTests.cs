@@ -25,6 +25,10 @@ internal sealed class BearerTests
     }
 
     [Test]
+    public void NameAfterFriendOfSomebodyMayBeThatOfEither() =>
+        Assert.That(new SourceCase("{A friend of her ex, footballer Jamie Okoro,} said no.")[0].Naming, Is.EqualTo(Naming.Anonymous));
+
+    [Test]
     public void NamesInListAreNoApposition()
     {
         var article = new SourceCase("{The union, Ann Roe and Tom Bailey} said no.");
