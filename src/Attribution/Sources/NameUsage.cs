@@ -99,7 +99,7 @@ internal sealed class NameUsage(SourceText text, NameMap names)
     private bool IsUsedAsPlace(NameMention name)
     {
         var after = name.Range.End;
-        return text.Is(name.Range.First - 1, SourceWord.PlaceLink) && !text.IsPossessive(after) && !text.IsNoun(after) && !text.IsVerb(after)
+        return text.Is(name.Range.First - 1, SourceWord.PlaceLink) && !text.IsPossessive(after) && !text.IsNoun(after) && (!text.IsVerb(after) || text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun))
             || text.KindOf(Math.Min(after, text.Count - 1)) == TokenKind.Comma && names.At(after + 1) is { IsPlace: true } place && !text.IsWord(place.Range.End) && !text.Is(name.Range.First - 1, SourceWord.Coordinator);
     }
 

@@ -56,9 +56,10 @@ internal sealed class SourceLexicon
         HearingVerbs = Words(pack, "hearing-verb", problems);
         TellingVerbs = Words(pack, "telling-verb", problems);
         EventRoles = Words(pack, "event-role", problems);
-        PostedWords = Words(pack, "posted-word", problems);
-        AdaptedWords = Words(pack, "adapted-word", problems);
+        WrittenWords = Words(pack, "written-word", problems);
         PlaceWords = Words(pack, "place-word", problems);
+        AskingVerbs = Words(pack, "asking-verb", problems);
+        AnsweringVerbs = Words(pack, "answering-verb", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
@@ -186,14 +187,17 @@ internal sealed class SourceLexicon
     /// <summary>Nouns, by lemma, for people by their part in one event: "owner".</summary>
     public WordSet EventRoles { get; }
 
-    /// <summary>Words of the line that tells who wrote for their own house: "posted".</summary>
-    public WordSet PostedWords { get; }
-
-    /// <summary>Words before "from" of what was written for another place: "adapted".</summary>
-    public WordSet AdaptedWords { get; }
+    /// <summary>Words of the lines that tell who wrote for their own house ("posted") or another place ("adapted").</summary>
+    public WordSet WrittenWords { get; }
 
     /// <summary>Last words of names of places: "street".</summary>
     public WordSet PlaceWords { get; }
+
+    /// <summary>Verbs, by lemma, after which another answers: "ask".</summary>
+    public WordSet AskingVerbs { get; }
+
+    /// <summary>Verbs, by lemma, of those who were asked: "reply".</summary>
+    public WordSet AnsweringVerbs { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }

@@ -33,10 +33,12 @@ internal sealed class WriterFinder(SourceText text, NameMap names, NameBook book
     private void Read(int first, int end)
     {
         for (var token = first; token < end - 2 && writer is null; token++)
-            if (text.Lexicon.PostedWords.Contains(text.Text.Forms[token]) && token == first && text.Lexicon.MakerLinks.Contains(text.Text.Forms[token + 1]))
-                (writer, house) = (PersonAt(token + 2), HouseIn(token + 2, end));
-            else if (text.Lexicon.AdaptedWords.Contains(text.Text.Forms[token]) && text.Is(token + 1, SourceWord.PartitiveLink | SourceWord.MemberLink))
+            if (!text.Lexicon.WrittenWords.Contains(text.Text.Forms[token]))
+                continue;
+            else if (text.Is(token + 1, SourceWord.PartitiveLink | SourceWord.MemberLink))
                 writer = AuthorIn(token + 2, end);
+            else if (token == first && text.Lexicon.MakerLinks.Contains(text.Text.Forms[token + 1]))
+                (writer, house) = (PersonAt(token + 2), HouseIn(token + 2, end));
     }
 
     private SourceEntity? AuthorIn(int first, int end)

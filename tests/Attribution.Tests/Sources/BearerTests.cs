@@ -78,6 +78,10 @@ internal sealed class BearerTests
     }
 
     [Test]
+    public void WhereSomebodyLivesIsNotWhoSpeaks() =>
+        Assert.That(new SourceCase("My aunt in Enugu called it worse than that. {She} said it was a fridge.")[0].Naming, Is.EqualTo(Naming.Anonymous));
+
+    [Test]
     public void PresidentOfAnotherBodyIsSomebodyElse()
     {
         var article = new SourceCase("Glenn Avery, president of the school board, voted for it. {The teachers union} was silent, but {its president} said in a message that members were thrilled.");

@@ -38,6 +38,13 @@ internal sealed class ConversationTests
     }
 
     [Test]
+    public void WhoeverWasAskedAnswers()
+    {
+        var article = new SourceCase("Ed Marsh told the court that he signed it. {Judge Tom Bailey} asked him whether he had read it. He had not, {he} replied.");
+        Assert.That(article[1].Name, Is.EqualTo("Ed Marsh"));
+    }
+
+    [Test]
     public void WhoeverPostsOnTheBlogOfTheirHouseIsNamed()
     {
         var article = new SourceCase("Posted by Ines Dahl, Head of Product, on the Lumen Systems engineering blog\n\nLast month {I} said that we were slow. {We} think so still.");
