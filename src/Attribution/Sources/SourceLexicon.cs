@@ -66,13 +66,13 @@ internal sealed class SourceLexicon
         CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
         VagueQuantifiers = Words(pack, "vague-quantifier", problems);
-        SameDocuments = FirstWords(List(pack, "same-document", problems));
+        SameDocuments = SourceEntries.FirstWords(List(pack, "same-document", problems));
         AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
         WithheldPhrases = [.. List(pack, "withheld-word", problems)?.Phrases ?? []];
         EachWords = Words(pack, "each-word", problems);
         FamilyNouns = Words(pack, "family-noun", problems);
-        Numbers = SmallNumbers(List(pack, "small-number", problems));
+        Numbers = SourceEntries.SmallNumbers(List(pack, "small-number", problems));
         SpeakingVerbs = Words(pack, "speaking-verb", problems);
         TimeNouns = Words(pack, "time-noun", problems);
         Demonyms = Words(pack, "demonym", problems);
@@ -80,9 +80,9 @@ internal sealed class SourceLexicon
         AgedWords = Words(pack, "aged-word", problems);
         ImpersonalVerbs = Words(pack, "impersonal-verb", problems);
         RivalRoles = [.. List(pack, "rival-role", problems)?.Phrases ?? []];
-        RolesOfTitles = Roles(List(pack, "title-role", problems));
-        RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
-        Parties = OtherWords(List(pack, "abbreviation-role", problems));
+        RolesOfTitles = SourceEntries.Roles(List(pack, "title-role", problems));
+        RolesOfAbbreviations = SourceEntries.Roles(List(pack, "abbreviation-role", problems));
+        Parties = SourceEntries.OtherWords(List(pack, "abbreviation-role", problems));
     }
 
     /// <summary>Words before whoever made a document: "by".</summary>
@@ -331,52 +331,6 @@ internal sealed class SourceLexicon
     }
 
     private static WordSet Words(RulePack pack, string name, ProblemList problems) => List(pack, name, problems)?.Words ?? WordSet.Empty;
-
-    /// <summary>By word, from entries of a word and a digit.</summary>
-    private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
-    {
-        var numbers = new Dictionary<uint, int>();
-        foreach (var phrase in list?.Phrases ?? [])
-            numbers.Add(phrase[0], DigitOf(phrase[1]));
-        return numbers;
-    }
-
-    private static int DigitOf(uint word)
-    {
-        for (var digit = '1'; digit <= '9'; digit++)
-            if (WordHash.Of([digit]) == word)
-                return digit - '0';
-        return 0;
-    }
-
-    private static Dictionary<uint, uint> FirstWords(Lexicon? list)
-    {
-        var firsts = new Dictionary<uint, uint>();
-        foreach (var phrase in list?.Phrases ?? [])
-            foreach (var word in phrase)
-                firsts.Add(word, phrase[0]);
-        return firsts;
-    }
-
-    private static WordSet OtherWords(Lexicon? list)
-    {
-        var words = new WordSetBuilder();
-        foreach (var phrase in list?.Phrases ?? [])
-            for (var i = 1; i < phrase.Length; i++)
-                words.Add(phrase[i]);
-        return words.Build();
-    }
-
-    private static WordMap<uint[]> Roles(Lexicon? list)
-    {
-        var roles = new WordMapBuilder<uint[]>();
-        foreach (var phrase in list?.Phrases ?? [])
-        {
-            ref var known = ref roles.Place(phrase[0]);
-            known = [.. known ?? [], .. phrase.AsSpan(1)];
-        }
-        return roles.Build();
-    }
 
     private static uint Joined(uint[] phrase)
     {
