@@ -42,7 +42,8 @@ internal sealed class CompanyFinder(SourceText text, NameBook book)
         return entity.Kind == SourceKind.Organization || entity is { Sex: Sex.Unknown, HasRoles: false, Age: 0 } && !text.Is(entity.Name.First, SourceWord.FirstName | SourceWord.FirstNameMale | SourceWord.FirstNameFemale);
     }
 
-    private bool IsPublic(SourceEntity entity)
+    /// <summary>Whether its name has a word of those that no company has: "Bureau".</summary>
+    public bool IsPublic(SourceEntity entity)
     {
         for (var token = entity.Name.First; token < entity.Name.End; token++)
             if (text.Lexicon.PublicBodyWords.Contains(text.Text.Forms[token]))

@@ -18,7 +18,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     private readonly LeadResolver lead = new(text, book);
     private readonly TogetherResolver together = new(text, book, discourse, groups);
     private readonly CompanyFinder companies = new(text, book);
-    private readonly MemberBodyFinder bodies = new(text, book, discourse);
+    private readonly MemberBodyFinder members = new(text, book, discourse);
+    private readonly BodyResolver bodies = new(text, names, discourse, new CompanyFinder(text, book));
     private readonly EpithetResolver epithets = new(text, names, book, discourse);
     private TokenRange range;
     private bool isSource;
@@ -106,7 +107,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return counted;
         if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
             return members;
-        if (bodies.Find(d) is { } body)
+        if (members.Find(d) is { } body)
             return body;
         if (IsPointed(d) && LatestGroup() is { } those)
             return those;
@@ -121,7 +122,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         if (d.Is(SourceWord.PersonNoun | SourceWord.AgeSuffix) && !d.IsPlural)
             return d.IsUsualBody && !d.IsOwned ? ByRole(d) ?? Alike(d) ?? FindOrganization(d) ?? TopicBefore(d) ?? companies.Find(d) : FindPerson(d);
         if (d.Is(SourceWord.GenericOrganization) && !d.IsPlural && d.IsDefinite && !d.IsOwned && d.Modifiers.Count == 0)
-            return TopicBefore(d) ?? companies.Find(d) ?? discourse.Latest(entity => entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun));
+            return TopicBefore(d) ?? companies.Find(d) ?? bodies.Find(d);
         if (d.Is(SourceWord.OrganizationNoun | SourceWord.OfficialBody) && !d.IsPlural)
             return Alike(d) ?? FindOrganization(d) ?? companies.Find(d);
         return Alike(d);
@@ -165,7 +166,7 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
             return coming;
         if (isSource && text.Lexicon.ContenderNouns.Contains(d.Noun))
             return d.Owner is { IsPerson: true } rival ? together.Foremost(d, rival) : Epithet(d) ?? together.Foremost(d);
-        return d.IsOwned || d.Is(SourceWord.PersonSubset) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
+        return d.IsOwned || d.IsRestricted || d.Is(SourceWord.PersonSubset) || text.Lexicon.EventRoles.Contains(d.Noun) ? null : Epithet(d) ?? lead.First(d) ?? Protagonist(d);
     }
 
     /// <summary>"The RNC member" after "a committee member": the only one that the article has.</summary>
@@ -247,7 +248,23 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
         entity.Last < 0 ? -1 : text.SentenceOf(entity.Last) + (entity.IsSource ? SpeakerSentences : 0);
 
     /// <summary>"Her husband" is neither she nor any other woman.</summary>
-    private static bool Conflicts(Description d, SourceEntity entity) => d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d);
+    private bool Conflicts(Description d, SourceEntity entity) =>
+        d.Owner is not null && d.Owner == entity || LeadResolver.IsOtherSex(entity, d) || d.Owner is { IsBody: true } body && IsOfOther(entity, body);
+
+    /// <summary>"The union … its president" is not "Ann Roe, president of the board".</summary>
+    private bool IsOfOther(SourceEntity entity, SourceEntity body)
+    {
+        var hasOther = false;
+        for (var token = entity.Description.First; token < entity.Description.End; token++)
+        {
+            if (!text.IsNounOf(token, SourceWord.OrganizationNoun | SourceWord.OrganizationNameWord) || text.IsNounOf(token, SourceWord.PersonNoun))
+                continue;
+            if (text.Text.Lemmas[token] == body.HeadNoun || text.HasWord(body.Name, text.Text.Lemmas[token]) || text.HasWord(body.Name, text.Text.Forms[token]))
+                return false;
+            hasOther = true;
+        }
+        return hasOther;
+    }
 
     /// <summary>The latest description with the same noun whose words cover these.</summary>
     private SourceEntity? Alike(Description d) => Alike(d, d.Noun) ?? (d.Form == d.Noun ? null : Alike(d, d.Form));

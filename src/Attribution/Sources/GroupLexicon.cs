@@ -9,7 +9,7 @@ namespace Attribution.Sources;
 internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 {
     /// <summary>By the lemma of who belongs to a body, words in the names of such bodies: "councillor" to "council".</summary>
-    public WordMap<uint[]> BodiesOfMembers { get; } = SourceLexicon.Roles(SourceLexicon.List(pack, "body-member", problems));
+    public WordMap<uint[]> BodiesOfMembers { get; } = SourceEntries.Roles(SourceLexicon.List(pack, "body-member", problems));
 
     /// <summary>Nouns, by lemma, for those who speak for the institute that they are at: "researchers at the University".</summary>
     public WordSet InstituteNouns { get; } = SourceLexicon.Words(pack, "institute-noun", problems);

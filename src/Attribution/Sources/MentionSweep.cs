@@ -9,6 +9,7 @@ namespace Attribution.Sources;
 internal sealed class MentionSweep
 {
     private const SourceWord Nominal = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OutletNoun | SourceWord.DocumentNoun;
+    private const int NearQuestion = 3;
     private readonly SourceText text;
     private readonly NameMap names;
     private readonly NameBook book;
@@ -19,6 +20,11 @@ internal sealed class MentionSweep
     private readonly GroupBook groups;
     private readonly SignatureFinder signatures;
     private readonly TurnFinder turns;
+    private readonly VoiceMap voices;
+    private readonly WriterFinder writers;
+    private bool hasFirstPerson;
+    private SourceEntity? asker;
+    private int askedAt;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -26,8 +32,9 @@ internal sealed class MentionSweep
     /// <summary>By the last of them, the heads of sources that speak together.</summary>
     private readonly Dictionary<int, List<int>> together;
 
-    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions, Dictionary<int, List<int>> together)
+    public MentionSweep(SourceText text, NameMap names, NameBook book, PhraseReader phrases, SourceEntity?[] appositions, Dictionary<int, List<int>> together, VoiceMap voices)
     {
+        this.voices = voices;
         this.appositions = appositions;
         this.together = together;
         this.text = text;
@@ -37,6 +44,7 @@ internal sealed class MentionSweep
         Resolved = new SourceEntity?[text.Count];
         signatures = new SignatureFinder(text, names, book);
         turns = new TurnFinder(text, names, book);
+        writers = new WriterFinder(text, names, book);
         groups = new GroupBook(text, names, book, Resolved);
         pronouns = new PronounResolver(text, names, book, discourse);
         descriptions = new DescriptionResolver(text, names, book, discourse, new DescriptionReader(text, names, Resolved), groups);
@@ -73,7 +81,7 @@ internal sealed class MentionSweep
     private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
         ResolveByHead(phrase, isSource, isMarked);
-        if (!isSource || Resolved[phrase.Head] is not { } entity)
+        if (!isSource || Resolved[phrase.Head] is not { } entity || text.Is(phrase.Head, SourceWord.I | SourceWord.We))
             return;
         entity.IsSource = true;
         discourse.Speaker = entity;
@@ -125,17 +133,35 @@ internal sealed class MentionSweep
         else if (text.Is(head, SourceWord.Relative) && Antecedent(head) is { } antecedent)
             Mark(head, phrase.Range, antecedent, true, true);
         else if (text.Is(head, SourceWord.I | SourceWord.We))
-        {
-            if (!text.IsQuoted(head))
-                Mark(head, phrase.Range, turns.SpeakerAt(head) ?? (text.Is(head, SourceWord.I) ? signatures.WriterAt(head) : null) ?? (Author ??= NewAuthor(phrase.Range)), true, true);
-        }
+            ResolveFirstPerson(phrase);
         else
             Mark(head, phrase.Range, descriptions.Resolve(phrase), true, true);
     }
 
+    /// <summary>"I" outside of quotations: whoever has the turn, signed the letter or wrote the article; no "she" near by means them.</summary>
+    private void ResolveFirstPerson(SourcePhrase phrase)
+    {
+        var head = phrase.Head;
+        if (text.IsQuoted(head))
+            return;
+        if (turns.SpeakerAt(head) is { } speaker)
+        {
+            Mark(head, phrase.Range, speaker, true, true);
+            (discourse.Speaker, speaker.IsSource) = (speaker, true);
+            return;
+        }
+        hasFirstPerson = true;
+        var writer = (text.Is(head, SourceWord.I) ? WriterAt(head) : writers.House) ?? (Author ??= NewAuthor(phrase.Range));
+        Resolved[head] = writer;
+        writer.Add(phrase.Range, head, isSubject: true);
+        discourse.Speaker = writer;
+    }
+
+    private SourceEntity? WriterAt(int token) => signatures.WriterAt(token) ?? writers.Writer;
+
     private void ResolvePronoun(int token, TokenRange range, bool isSource)
     {
-        var (best, rival) = pronouns.Resolve(token, isSource);
+        var (best, rival) = pronouns.Resolve(token, isSource, VoiceAt(token) ?? AskerBefore(token));
         if (best is null)
         {
             if (isSource)
@@ -146,6 +172,20 @@ internal sealed class MentionSweep
         if (rival is not null)
             Rivals[token] = rival;
     }
+
+    /// <summary>Whoever says the word at a token, be it before or after it that they are named; or null. Nobody says their own name.</summary>
+    private SourceEntity? VoiceAt(int token)
+    {
+        if (voices.At(token) is not (>= 0 and var head))
+            return hasFirstPerson && !text.IsQuoted(token) ? WriterAt(token) : null;
+        var voice = Resolved[head] ?? (names.IndexAt(head) is var name and >= 0 ? book.Entities[name] : null);
+        return voice is not null && head < token && voice.Last > head && names.IndexAt(voice.Last) >= 0 ? null : voice;
+    }
+
+    /// <summary>"Roe asked whether it was so. “It was,” she answered": whoever asked shortly before somebody answers.</summary>
+    private SourceEntity? AskerBefore(int token) =>
+        asker is not null && text.View.Tree.HeadOf(token) is var verb and >= 0 && text.Lexicon.AnsweringVerbs.Contains(text.Text.Lemmas[verb])
+        && text.SentenceOf(token) - text.SentenceOf(askedAt) <= NearQuestion ? asker : null;
 
     /// <summary>What a relative pronoun stands for: the noun that its clause hangs on, or the nearest before it.</summary>
     private SourceEntity? Antecedent(int relative)
@@ -166,6 +206,7 @@ internal sealed class MentionSweep
     {
         var first = text.SentenceAt(relative).FirstToken;
         var beside = relative - 1 > first && !text.IsWord(relative - 1) ? relative - 2 : relative - 1;
+        beside = BeforeBracket(beside, first);
         var asksPerson = text.Is(relative, SourceWord.Who);
         if (names.At(beside) is { Kind: not SourceKind.Person } && !asksPerson || text.Is(beside, SourceWord.Those) || asksPerson && (IsPersonal(beside) || text.IsNounOf(beside, SourceWord.GroupNoun)))
             return beside;
@@ -179,6 +220,17 @@ internal sealed class MentionSweep
             if (text.IsNoun(token))
                 return token;
         return -1;
+    }
+
+    /// <summary>"Jane Roe (Ind), who": what stands in brackets is only said of her.</summary>
+    private int BeforeBracket(int token, int first)
+    {
+        if (token < 0 || text.KindOf(token) != TokenKind.CloseBracket)
+            return token;
+        for (var open = token; open > first; open--)
+            if (text.KindOf(open) == TokenKind.OpenBracket)
+                return open - 1;
+        return token;
     }
 
     /// <summary>Whom "self-described" stands before, or whom the sentence speaks of.</summary>
@@ -201,6 +253,8 @@ internal sealed class MentionSweep
     private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject, bool isSource = false)
     {
         Resolved[head] = entity;
+        if (isSubject && entity.IsPerson && text.View.Tree.HeadOf(head) is var verb and >= 0 && text.Lexicon.AskingVerbs.Contains(text.Text.Lemmas[verb]))
+            (asker, askedAt) = (entity, head);
         entity.Add(range, head, isSubject, isSubject && (isSource || text.IsTopic(head)) || entity.LastWasTopic && text.SentenceOf(entity.Last) == text.SentenceOf(head));
         discourse.Touch(entity);
         if (names.At(head) is not { Kind: SourceKind.Person or SourceKind.Other } || groups.EndingAt(head) is not { } group)

@@ -25,6 +25,7 @@ internal sealed class NameBook
         Join(full: true, title: false);
         JoinBracketed();
         Join(full: true, title: true);
+        JoinInitials();
         Join(full: false, title: false);
         Join(full: false, title: true);
         for (var i = names.Count - 1; i >= 0; i--)
@@ -52,6 +53,8 @@ internal sealed class NameBook
             if (names[i] is { Name.Count: 1, Range.Count: 1, Kind: SourceKind.Outlet or SourceKind.Organization } name && surnames.Contains(text.Text.Forms[name.Head])
                 && !text.Is(name.Head - 1, SourceWord.Definite) && !(name.IsPlace && text.IsLink(name.Head - 1)))
                 names[i] = name with { Kind = SourceKind.Other, IsPlace = false };
+            else if (names[i] is { IsPlace: true, Name.Count: > 1 } turn && text.KindOf(turn.Range.End) == TokenKind.Colon && surnames.Contains(LastForm(turn.Name)))
+                names[i] = turn with { Kind = SourceKind.Person, IsPlace = false };
         foreach (var name in names)
             if (IsUnclear(name) || IsUnclearBody(name) || name is { Kind: SourceKind.Person, HasTitle: false, Name.Count: > 1 })
                 usage.Count(Key(name), name);
@@ -93,11 +96,20 @@ internal sealed class NameBook
         }
     }
 
+    /// <summary>"JT:" before what Joan Tettersell says.</summary>
+    private void JoinInitials()
+    {
+        var initials = new TurnInitials(text);
+        for (var i = 0; i < names.Count; i++)
+            if (names[i].Range.Count == 1 && initials.IsMark(names[i].Head) && (Entities[i] is null || Entities[i].FullNames == 0) && initials.Bearer(names[i].Head, All) is { } bearer)
+                (Entities[i], names[i]) = (bearer, names[i] with { Kind = bearer.Kind, IsPlace = false });
+    }
+
     private static bool IsFull(NameMention name) => name.Name.Count > 1 || name.Kind is SourceKind.Outlet or SourceKind.Account || name.IsPlace;
 
     private SourceEntity JoinFull(NameMention name)
     {
-        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? ByTail(name) ?? ByInitials(name) ?? New(name);
+        var entity = byName.GetValueOrDefault(Key(name)) ?? ByEnds(name) ?? ByTail(name) ?? ByStart(name) ?? ByInitials(name) ?? New(name);
         byName[Key(name)] = entity;
         if (name.Name.Count > 1)
             entity.FullNames++;
@@ -152,6 +164,27 @@ internal sealed class NameBook
             return false;
         for (var back = 1; back <= part.Count; back++)
             if (text.Text.Forms[part.End - back] != text.Text.Forms[whole.End - back])
+                return false;
+        return true;
+    }
+
+    /// <summary>"Great Loup" after "Great Loup Beef": the name of a body without its last words.</summary>
+    private SourceEntity? ByStart(NameMention name)
+    {
+        if (name is not { Kind: SourceKind.Person, Name.Count: > 1, HasTitle: false, Sex: Sex.Unknown } || !byPart.TryGetValue(text.Text.Forms[name.Name.First], out var parts))
+            return null;
+        foreach (var (entity, _) in parts)
+            if (entity is { Kind: SourceKind.Organization, IsPlace: false } && IsStart(name.Name, entity.Name))
+                return entity;
+        return null;
+    }
+
+    private bool IsStart(TokenRange part, TokenRange whole)
+    {
+        if (part.Count >= whole.Count)
+            return false;
+        for (var i = 0; i < part.Count; i++)
+            if (text.Text.Forms[part.First + i] != text.Text.Forms[whole.First + i])
                 return false;
         return true;
     }

@@ -54,6 +54,7 @@ internal sealed class NameFinder(SourceText text)
                 for (var token = stretch.First; token < stretch.End; token++)
                     if (map.IndexAt(token) < 0 && taught.IsShortName(token))
                         names.Add(Named(new TokenRange(token, token + 1), token, SourceKind.Other));
+        new TurnInitials(text).Find(stretches, map, names);
         foreach (var source in sources)
             if (source.Count == 1 && map.IndexAt(source.First) < 0 && IsNameAlone(source.First) && !names.Exists(name => name.Range.Contains(source.First)))
                 names.Add(Named(source, source.First, SourceKind.Other));
@@ -124,7 +125,7 @@ internal sealed class NameFinder(SourceText text)
         var isBody = text.Is(first, SourceWord.OrganizationNameWord | SourceWord.OrganizationName);
         while (at < end)
         {
-            if (CanBegin(at) || IsAdjectiveSurname(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
+            if (CanBegin(at) || IsAdjectiveSurname(at) || IsGivenDay(at) || text.IsProper(at) && text.Is(at, SourceWord.NameSuffix))
                 isBody |= text.Is(at++, OrganizationWords);
             else if (at + 1 < end && text.IsPossessive(at) && IsOwnedName(first, at))
                 at += CanBegin(at + 1) ? 1 : 2;
@@ -141,6 +142,9 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>"French" in "Jane French said".</summary>
     private bool IsAdjectiveSurname(int token) =>
         (text.IsAdjective(token) || text.IsProper(token) && !text.Lexicon.TimeNouns.Contains(text.Text.Forms[token])) && text.Is(token - 1, FirstNames) && char.IsUpper(text.Text.Article.TextOf(token)[0]) && !text.IsNoun(token + 1) && !text.IsTitle(token);
+
+    /// <summary>"Mr Monday Okoro", "Mrs May": after a title it is a name.</summary>
+    private bool IsGivenDay(int token) => text.Is(token - 1, SourceWord.TitleMale | SourceWord.TitleFemale) && text.Is(token, SourceWord.NotAName) && text.IsProper(token);
 
     /// <summary>"the Transport Workers' Alliance", "The Referees' Association", "St. Mark's Hospital": the possessive is part of the name.</summary>
     private bool IsOwnedName(int first, int mark) =>
@@ -171,7 +175,7 @@ internal sealed class NameFinder(SourceText text)
         var known = (text.Lexicon.Of(Hash(first, end)) & (SourceWord.OutletName | SourceWord.OrganizationName | SourceWord.Place)) != 0
             || HasArticle(first) && (text.Lexicon.Of(Hash(first - 1, end)) & SourceWord.OutletName) != 0
             || HasPartnership(first, end);
-        if (end - first == 1 && text.IsDemonym(first))
+        if (end - first == 1 && (text.IsDemonym(first) || IsOwnedRole(first)))
             return null;
         var start = first;
         for (var token = first; token < end - 1; token++)
@@ -195,6 +199,11 @@ internal sealed class NameFinder(SourceText text)
         return new NameMention(new TokenRange(first, end), new TokenRange(start, end), kind, isPlace,
             kind is SourceKind.Person or SourceKind.Other ? SexOf(first, start, end) : Sex.Unknown, hasTitle);
     }
+
+    /// <summary>"Hull's MP", "the MP": a title that somebody has, not a name.</summary>
+    private bool IsOwnedRole(int token) =>
+        text.Is(token, SourceWord.Title) && text.IsNounOf(token, SourceWord.PersonNoun) && !text.Is(token, FirstNames)
+        && (text.IsPossessive(token - 1) || text.IsPossessivePronoun(token - 1) || HasArticle(token));
 
     /// <summary>"Dean" in "her brother, Dean Doe", which is a title elsewhere.</summary>
     private bool IsGivenName(int token, int first, int end) =>
@@ -270,7 +279,7 @@ internal sealed class NameFinder(SourceText text)
     private SourceKind KindOf(int start, int end, bool hasTitle, out bool isPlace)
     {
         var whole = text.Lexicon.Of(Hash(start, end));
-        isPlace = ((whole & SourceWord.Place) != 0 || text.IsDateline(start)) && !hasTitle;
+        isPlace = ((whole & SourceWord.Place) != 0 || text.IsDateline(start) || end - start > 1 && text.Lexicon.PlaceWords.Contains(text.Text.Forms[end - 1]) && !text.Is(start, FirstNames)) && !hasTitle;
         if (isPlace)
             return SourceKind.Organization;
         if ((whole & SourceWord.OutletName) != 0 && !hasTitle)
@@ -293,7 +302,7 @@ internal sealed class NameFinder(SourceText text)
     /// <summary>Whether the words of a run are those of a body or an outlet.</summary>
     private SourceKind? Body(int start, int end)
     {
-        if (end - start > 1 && text.IsNounOf(end - 1, SourceWord.DocumentNoun) && !text.Is(start, FirstNames))
+        if (end - start > 1 && text.IsNounOf(end - 1, SourceWord.DocumentNoun) && !text.Is(start, FirstNames) && !IsBodyOf(start, end))
             return SourceKind.Document;
         if (end - start > 1 && IsOutletWord(end - 1) && !text.Is(start, FirstNames))
             return SourceKind.Outlet;
@@ -304,6 +313,10 @@ internal sealed class NameFinder(SourceText text)
                 return SourceKind.Organization;
         return null;
     }
+
+    /// <summary>"The Bureau of Investigation" is a body, though "the Hull Investigation" is a document.</summary>
+    private bool IsBodyOf(int start, int end) =>
+        end - start > 2 && text.Is(end - 2, SourceWord.PartitiveLink) && text.Is(end - 3, SourceWord.OrganizationNameWord);
 
     /// <summary>"The" in a capital within a sentence begins the name of a newspaper.</summary>
     private bool IsCapitalArticle(int token) =>

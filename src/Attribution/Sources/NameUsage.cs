@@ -8,6 +8,7 @@ namespace Attribution.Sources;
 /// </summary>
 internal sealed class NameUsage(SourceText text, NameMap names)
 {
+    private const int LongestRole = 12;
     private readonly Dictionary<uint, (int All, int Place, int Body, int Person, int Outlet, int Called, int Described)> counts = [];
 
     public void Count(uint key, NameMention name)
@@ -42,7 +43,17 @@ internal sealed class NameUsage(SourceText text, NameMap names)
         if (before > 0 && text.KindOf(before) == TokenKind.Comma && text.SentenceOf(before) == text.SentenceOf(before - 1))
             before--;
         return before >= 0 && text.IsNounOf(before, nouns) && !text.IsProper(before) && !text.IsPlural(before) && !text.Is(before, SourceWord.NotAName)
-            && (before == name.Range.First - 1 || IsDefinite(before));
+            && (before == name.Range.First - 1 || IsDefinite(before) && !IsLed(before));
+    }
+
+    /// <summary>"The leader of the opposition, Jane Roe": whom the body has for a leader is named, not the body.</summary>
+    private bool IsLed(int noun)
+    {
+        var sentence = text.SentenceAt(noun);
+        for (var token = noun - 1; token > sentence.FirstToken && token > noun - LongestRole && text.IsWord(token) && !text.IsFinite(token); token--)
+            if (text.IsLink(token) && text.IsNounOf(token - 1, SourceWord.PersonNoun | SourceWord.SpokespersonNoun) && !text.IsPlural(token - 1))
+                return true;
+        return false;
     }
 
     /// <summary>"Clean Bay, a charity that", "a charity called Clean Bay", "charities including Clean Bay": what it is stands beside it.</summary>
@@ -88,7 +99,7 @@ internal sealed class NameUsage(SourceText text, NameMap names)
     private bool IsUsedAsPlace(NameMention name)
     {
         var after = name.Range.End;
-        return text.Is(name.Range.First - 1, SourceWord.PlaceLink) && !text.IsPossessive(after) && !text.IsNoun(after) && !text.IsVerb(after)
+        return text.Is(name.Range.First - 1, SourceWord.PlaceLink) && !text.IsPossessive(after) && !text.IsNoun(after) && (!text.IsVerb(after) || text.IsNounOf(name.Range.First - 2, SourceWord.PersonNoun))
             || text.KindOf(Math.Min(after, text.Count - 1)) == TokenKind.Comma && names.At(after + 1) is { IsPlace: true } place && !text.IsWord(place.Range.End) && !text.Is(name.Range.First - 1, SourceWord.Coordinator);
     }
 

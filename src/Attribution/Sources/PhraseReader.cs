@@ -8,6 +8,7 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
 {
     private const int LongestLead = 3, LongestQuoted = 8, LongestCited = 14, FarthestKnower = 9, FarthestCited = 60;
     private readonly MemberReader members = new(text, names);
+    private readonly ApposedNames apposed = new(text, names);
 
     /// <summary>Adds the phrases of a source in text order; none where the words hold no noun.</summary>
     /// <param name="source">The words.</param>
@@ -173,12 +174,12 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
         return phrase;
     }
 
-    /// <summary>"Two people with knowledge of the matter said": people, where a source was cut to what they know of.</summary>
+    /// <summary>"Two people with knowledge of the matter said", "officials privy to the talks said": people, where a source was cut to what they know of.</summary>
     private SourcePhrase? Knower(SourcePhrase phrase)
     {
-        if (!text.Is(phrase.First - 1, SourceWord.PartitiveLink) || !text.IsNoun(phrase.Head) || text.Nouns[phrase.Head] is not (SourceWord.None or SourceWord.DocumentNoun or SourceWord.EventNoun))
+        if (!text.Is(phrase.First - 1, SourceWord.PartitiveLink) && !(text.IsLink(phrase.First - 1) && text.Is(phrase.First - 2, SourceWord.Knowing)) || !text.IsNoun(phrase.Head) || (text.Nouns[phrase.Head] & ~(SourceWord.DocumentNoun | SourceWord.EventNoun)) != 0)
             return null;
-        for (var token = phrase.First - 1; token > text.SentenceAt(phrase.Head).FirstToken && token > phrase.First - FarthestKnower && text.IsWord(token) && !text.IsFinite(token); token--)
+        for (var token = phrase.First - 1; token >= text.SentenceAt(phrase.Head).FirstToken && token > phrase.First - FarthestKnower && text.IsWord(token) && (!text.IsFinite(token) || text.Is(token, SourceWord.Knowing)); token--)
             if (names.At(token) is null && text.IsPlural(token) && text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.OpenGroup))
                 return Until(phrase.Range.End, Around(token));
         return null;
@@ -208,6 +209,8 @@ internal sealed class PhraseReader(SourceText text, NameMap names)
             (coreFirst, head, coreEnd) = (coreEnd + 1, whole, wholeEnd);
         if (coreEnd + 1 < end && text.Lexicon.CalledWords.Contains(text.Text.Forms[coreEnd]) && names.At(coreEnd + 1) is { IsPlace: false } called && called.Head < end)
             head = called.Head;
+        else if (partitive < 0 && apposed.Bearer(first, end) is var bearer and >= 0)
+            head = bearer;
         else if (Titled(coreFirst, head, coreEnd, end) is var titled and >= 0)
             head = titled;
         else if (Apposed(head, coreEnd, end) is var name and >= 0)

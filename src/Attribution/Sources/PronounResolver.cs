@@ -9,7 +9,7 @@ namespace Attribution.Sources;
 internal sealed class PronounResolver(SourceText text, NameMap names, NameBook book, Discourse discourse)
 {
     private const int FarthestSentence = 4, FarthestSame = 1, LongestCredit = 8;
-    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 2.0, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.3, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, Unnamed = 0.25, Asker = 1.0, Tie = 0.15;
+    private const double SentenceStep = 1.0, Subject = 1.0, Topic = 0.5, OtherVoice = 2.0, PerMention = 0.12, SameAsBefore = 0.6, KnownSex = 0.6, Bystander = 1.2, LastSpeaker = 0.25, AfterQuotation = 0.5, InOwnContent = 1.5, PlaceCost = 1.0, DoubtfulPerson = 1.0, Unnamed = 0.25, Asker = 1.0, Tie = 0.15;
 
     private const SourceWord Personal = SourceWord.He | SourceWord.She | SourceWord.It | SourceWord.They;
     private readonly Dictionary<SourceWord, SourceEntity> before = [];
@@ -17,7 +17,10 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
     public bool IsPronoun(int token) => text.Is(token, Personal) && !text.IsNoun(token);
 
     /// <summary>Whom the pronoun means, and another who fits as well; null where nobody fits.</summary>
-    public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token, bool isSource)
+    /// <param name="token">The pronoun.</param>
+    /// <param name="isSource">Whether it is the source of an attribution.</param>
+    /// <param name="voice">Whoever says it, and so means somebody else; or null.</param>
+    public (SourceEntity? Best, SourceEntity? Rival) Resolve(int token, bool isSource, SourceEntity? voice)
     {
         var word = text.Lexicon.EachWords.Contains(text.Text.Forms[token]) ? SourceWord.They : text.Forms[token] & Personal;
         SourceEntity? best = null, second = null;
@@ -25,7 +28,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         for (var i = 0; i < discourse.Recent.Count; i++)
         {
             var entity = discourse.Recent[i];
-            if (entity.Naming == Naming.Author || !Agrees(entity, word) || IsTooFar(entity, token) || IsCoArgument(entity, token))
+            if (entity == voice || entity.Naming == Naming.Author || !Agrees(entity, word) || IsTooFar(entity, token) || IsCoArgument(entity, token))
                 continue;
             var score = Score(entity, token, word) - (isSource && IsInOwnContent(entity, token) ? InOwnContent : 0);
             if (score >= bestScore)
@@ -132,6 +135,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         score -= entity is { IsProper: false, IsPlural: false, Naming: Naming.Anonymous } ? Unnamed : 0;
         score -= Asks(entity, token) ? Asker : 0;
         score -= entity.IsPlace || word == SourceWord.They && (!entity.IsPlural || entity.Kind == SourceKind.Document) ? PlaceCost : 0;
+        score -= word is SourceWord.He or SourceWord.She && entity.IsProper && !entity.IsSurelyPerson ? DoubtfulPerson : 0;
         return score;
     }
 

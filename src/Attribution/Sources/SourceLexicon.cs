@@ -55,19 +55,24 @@ internal sealed class SourceLexicon
         UnvoicedWords = Words(pack, "unvoiced-word", problems);
         HearingVerbs = Words(pack, "hearing-verb", problems);
         TellingVerbs = Words(pack, "telling-verb", problems);
+        EventRoles = Words(pack, "event-role", problems);
+        WrittenWords = Words(pack, "written-word", problems);
+        PlaceWords = Words(pack, "place-word", problems);
+        AskingVerbs = Words(pack, "asking-verb", problems);
+        AnsweringVerbs = Words(pack, "answering-verb", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
         CreditingWords = Words(pack, "crediting-word", problems);
         SmallBodyNouns = Words(pack, "small-body-noun", problems);
         VagueQuantifiers = Words(pack, "vague-quantifier", problems);
-        SameDocuments = FirstWords(List(pack, "same-document", problems));
+        SameDocuments = SourceEntries.FirstWords(List(pack, "same-document", problems));
         AmongWords = Words(pack, "among-word", problems);
         WithheldWords = Words(pack, "withheld-word", problems);
         WithheldPhrases = [.. List(pack, "withheld-word", problems)?.Phrases ?? []];
         EachWords = Words(pack, "each-word", problems);
         FamilyNouns = Words(pack, "family-noun", problems);
-        Numbers = SmallNumbers(List(pack, "small-number", problems));
+        Numbers = SourceEntries.SmallNumbers(List(pack, "small-number", problems));
         SpeakingVerbs = Words(pack, "speaking-verb", problems);
         TimeNouns = Words(pack, "time-noun", problems);
         Demonyms = Words(pack, "demonym", problems);
@@ -75,9 +80,9 @@ internal sealed class SourceLexicon
         AgedWords = Words(pack, "aged-word", problems);
         ImpersonalVerbs = Words(pack, "impersonal-verb", problems);
         RivalRoles = [.. List(pack, "rival-role", problems)?.Phrases ?? []];
-        RolesOfTitles = Roles(List(pack, "title-role", problems));
-        RolesOfAbbreviations = Roles(List(pack, "abbreviation-role", problems));
-        Parties = OtherWords(List(pack, "abbreviation-role", problems));
+        RolesOfTitles = SourceEntries.Roles(List(pack, "title-role", problems));
+        RolesOfAbbreviations = SourceEntries.Roles(List(pack, "abbreviation-role", problems));
+        Parties = SourceEntries.OtherWords(List(pack, "abbreviation-role", problems));
         Groups = new GroupLexicon(pack, problems);
     }
 
@@ -179,6 +184,21 @@ internal sealed class SourceLexicon
 
     /// <summary>Verbs, by lemma, whose passive has the listener for its subject: "tell".</summary>
     public WordSet TellingVerbs { get; }
+
+    /// <summary>Nouns, by lemma, for people by their part in one event: "owner".</summary>
+    public WordSet EventRoles { get; }
+
+    /// <summary>Words of the lines that tell who wrote for their own house ("posted") or another place ("adapted").</summary>
+    public WordSet WrittenWords { get; }
+
+    /// <summary>Last words of names of places: "street".</summary>
+    public WordSet PlaceWords { get; }
+
+    /// <summary>Verbs, by lemma, after which another answers: "ask".</summary>
+    public WordSet AskingVerbs { get; }
+
+    /// <summary>Verbs, by lemma, of those who were asked: "reply".</summary>
+    public WordSet AnsweringVerbs { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }
@@ -315,52 +335,6 @@ internal sealed class SourceLexicon
     }
 
     internal static WordSet Words(RulePack pack, string name, ProblemList problems) => List(pack, name, problems)?.Words ?? WordSet.Empty;
-
-    /// <summary>By word, from entries of a word and a digit.</summary>
-    private static Dictionary<uint, int> SmallNumbers(Lexicon? list)
-    {
-        var numbers = new Dictionary<uint, int>();
-        foreach (var phrase in list?.Phrases ?? [])
-            numbers.Add(phrase[0], DigitOf(phrase[1]));
-        return numbers;
-    }
-
-    private static int DigitOf(uint word)
-    {
-        for (var digit = '1'; digit <= '9'; digit++)
-            if (WordHash.Of([digit]) == word)
-                return digit - '0';
-        return 0;
-    }
-
-    private static Dictionary<uint, uint> FirstWords(Lexicon? list)
-    {
-        var firsts = new Dictionary<uint, uint>();
-        foreach (var phrase in list?.Phrases ?? [])
-            foreach (var word in phrase)
-                firsts.Add(word, phrase[0]);
-        return firsts;
-    }
-
-    private static WordSet OtherWords(Lexicon? list)
-    {
-        var words = new WordSetBuilder();
-        foreach (var phrase in list?.Phrases ?? [])
-            for (var i = 1; i < phrase.Length; i++)
-                words.Add(phrase[i]);
-        return words.Build();
-    }
-
-    internal static WordMap<uint[]> Roles(Lexicon? list)
-    {
-        var roles = new WordMapBuilder<uint[]>();
-        foreach (var phrase in list?.Phrases ?? [])
-        {
-            ref var known = ref roles.Place(phrase[0]);
-            known = [.. known ?? [], .. phrase.AsSpan(1)];
-        }
-        return roles.Build();
-    }
 
     private static uint Joined(uint[] phrase)
     {

@@ -59,7 +59,7 @@ internal sealed class SourceResolver
         var reader = new PhraseReader(text, names);
         var phrases = Phrases(text, relations, reader);
         MarkRoles(text, phrases, names, book, appositions);
-        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases));
+        var sweep = new MentionSweep(text, names, book, reader, appositions, Together(phrases), new VoiceMap(text, relations, phrases));
         var heads = Heads(text.Count, phrases);
         // The headline last: what it calls "the pollster" or "poll" is told below it.
         foreach (var stretch in stretches.OrderBy(stretch => text.IsTitle(stretch.First)))
@@ -75,18 +75,21 @@ internal sealed class SourceResolver
         return new ResolvedSources(sources, links, sweep.Resolved) { Publisher = publisher };
     }
 
-    /// <summary>The spokeswoman in "a spokeswoman for the developer, Jane Roe," is no other than Roe.</summary>
+    /// <summary>"A spokeswoman for the developer, Jane Roe": the role before a name is no other person, and she can be called by it.</summary>
     private static void MarkRoles(SourceText text, List<SourcePhrase>[] phrases, NameMap names, NameBook book, SourceEntity?[] appositions)
     {
-        foreach (var several in phrases)
-            foreach (var phrase in several)
-                if (names.IndexAt(phrase.Head) is var name and >= 0)
-                    for (var token = phrase.Range.First; token < phrase.Head && names.IndexAt(token) < 0 && !text.IsLink(token); token++)
-                    {
-                        appositions[token] ??= book.Entities[name];
-                        if (book.Entities[name].Sex == Sex.Unknown && text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
-                            book.Entities[name].Sex = text.IsNounOf(token, SourceWord.WomanNoun) ? Sex.Female : Sex.Male;
-                    }
+        foreach (var list in phrases)
+            foreach (var phrase in list)
+                if (names.IndexAt(phrase.Head) is var name and >= 0 && book.Entities[name] is { IsPerson: true } bearer)
+                    for (var token = phrase.Range.First; token < names[name].Range.First; token++)
+                        if (text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.SpokespersonNoun) && !text.IsPlural(token) && appositions[token] is null)
+                        {
+                            appositions[token] = bearer;
+                            bearer.AddRole(text.Text.Lemmas[token]);
+                            if (text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
+                                bearer.Sex = text.IsNounOf(token, SourceWord.WomanNoun) ? Sex.Female : Sex.Male;
+                            break;
+                        }
     }
 
     /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>

@@ -49,9 +49,12 @@ internal sealed class TogetherResolver(SourceText text, NameBook book, Discourse
         return isContest ? LatestOf(d.Number, d) ?? LastOf(d.Number, d, range) ?? Foremost(d.Number, d, range) : null;
     }
 
-    private SourceEntity? LatestGroup(Description d) => discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d));
+    private SourceEntity? LatestGroup(Description d) => discourse.Latest(entity => entity.Members.Count > 1 && IsClose(entity, d) && AreLike(entity, d));
 
-    private SourceEntity? LatestOf(int number, Description d) => discourse.Latest(entity => entity.Members.Count == number && IsClose(entity, d));
+    private SourceEntity? LatestOf(int number, Description d) => discourse.Latest(entity => entity.Members.Count == number && IsClose(entity, d) && AreLike(entity, d));
+
+    /// <summary>"Both drivers" are not "Main and Depot", of which nothing tells that they are people.</summary>
+    private static bool AreLike(SourceEntity group, Description d) => !d.Is(SourceWord.PersonNoun) || group.Members.Any(member => !member.IsPerson || member.IsSurelyPerson);
 
     /// <summary>"Both men", "the three contenders": so many people who were last spoken of.</summary>
     private SourceEntity? LastOf(int number, Description d, TokenRange range)

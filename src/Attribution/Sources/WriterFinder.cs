@@ -1,0 +1,68 @@
+using Attribution.Articles;
+
+namespace Attribution.Sources;
+
+/// <summary>
+/// Finds who "I" and "we" are in what somebody wrote for themselves: "Posted by Jane Roe on the Harbour Lines blog", "This is
+/// adapted from “The Long Night”, by Jane Roe". A reporter's byline names no source.
+/// </summary>
+internal sealed class WriterFinder(SourceText text, NameMap names, NameBook book)
+{
+    private const int FirstParagraphs = 4, LastParagraphs = 3, LongestNote = 40;
+    private bool isLooked;
+    private SourceEntity? writer, house;
+
+    /// <summary>Whoever wrote the article, or null where a reporter did.</summary>
+    public SourceEntity? Writer => Looked().writer;
+
+    /// <summary>The body on whose pages they wrote, else the writer.</summary>
+    public SourceEntity? House => Looked().house ?? writer;
+
+    private WriterFinder Looked()
+    {
+        if (isLooked)
+            return this;
+        isLooked = true;
+        var paragraphs = text.Text.Article.ParagraphArray;
+        for (var p = 0; p < paragraphs.Length && writer is null; p++)
+            if (p < FirstParagraphs || p >= paragraphs.Length - LastParagraphs)
+                Read(paragraphs[p].FirstToken, Math.Min(paragraphs[p].EndToken, paragraphs[p].FirstToken + LongestNote));
+        return this;
+    }
+
+    private void Read(int first, int end)
+    {
+        for (var token = first; token < end - 2 && writer is null; token++)
+            if (!text.Lexicon.WrittenWords.Contains(text.Text.Forms[token]))
+                continue;
+            else if (text.Is(token + 1, SourceWord.PartitiveLink | SourceWord.MemberLink))
+                writer = AuthorIn(token + 2, end);
+            else if (token == first && text.Lexicon.MakerLinks.Contains(text.Text.Forms[token + 1]))
+                (writer, house) = (PersonAt(token + 2), HouseIn(token + 2, end));
+    }
+
+    private SourceEntity? AuthorIn(int first, int end)
+    {
+        for (var token = first; token < end - 1; token++)
+            if (text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]) && PersonAt(token + 1) is { } author)
+                return author;
+        return null;
+    }
+
+    private SourceEntity? PersonAt(int token) =>
+        names.At(token) is { Kind: SourceKind.Person } && book.Entities[names.IndexAt(token)] is { IsPerson: true } person ? person : null;
+
+    /// <summary>"The Harbour Lines engineering blog": the name before such a noun.</summary>
+    private SourceEntity? HouseIn(int first, int end)
+    {
+        SourceEntity? last = null;
+        for (var token = first; token < end; token++)
+            if (text.IsNounOf(token, SourceWord.OutletNoun))
+                return last;
+            else if (names.IndexAt(token) is var name and >= 0)
+                last = book.Entities[name] == writer ? null : book.Entities[name];
+            else if (!text.IsPremodifier(token) || text.IsDeterminer(token))
+                last = null;
+        return null;
+    }
+}
