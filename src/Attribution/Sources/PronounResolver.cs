@@ -41,7 +41,9 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         best ??= Ahead(token, word) ?? (text.IsTitle(token) ? Foremost(word) : FarBack(word));
         if (best is null)
             return default;
-        before[word] = best;
+        // What a quotation calls "he" is no thread that goes on outside of it.
+        if (voice is null)
+            before[word] = best;
         if (best.Sex == Sex.Unknown && best.IsPerson && (!text.IsQuoted(token) || best.Last >= 0 && text.Text.Quotations[token] == text.Text.Quotations[best.Last]))
             best.Sex = SexOf(word);
         return (best, bestScore - secondScore < Tie ? second : null);
