@@ -105,8 +105,8 @@ internal sealed class DescriptionResolver(SourceText text, NameMap names, NameBo
     {
         if (d.IsNumber && together.Counted(d, range) is { } counted)
             return counted;
-        if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } members)
-            return members;
+        if (together.CanMean(d) && together.Find(d, Alike(d), range) is { } group)
+            return group;
         if (members.Find(d) is { } body)
             return body;
         if (IsPointed(d) && LatestGroup() is { } those)
