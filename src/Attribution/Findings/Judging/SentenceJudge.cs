@@ -13,9 +13,7 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
 
     // What was asked about last: several rules look at the same sentence.
     private (int Sentence, JudgeFeatures Features) latest = (-1, new());
-
-    // Each rule looks at all sentences.
-    private readonly (bool IsKnown, List<string>? Senses)[] known = new (bool, List<string>?)[facts.Article.Article.Sentences.Length];
+    private (int Sentence, List<string>? Senses) latestSenses = (-1, null);
     private int[]? sentences;
 
     private SentenceFeatures Features => features ??= new SentenceFeatures(facts, senses);
@@ -43,9 +41,9 @@ internal sealed class SentenceJudge(SourcingFacts facts, JudgeModel? model, Sens
     /// <inheritdoc cref="WordFeatures.SensesOf"/>
     public List<string>? SensesOf(int sentence)
     {
-        if (!known[sentence].IsKnown)
-            known[sentence] = (true, Features.SensesOf(sentence));
-        return known[sentence].Senses;
+        if (latestSenses.Sentence != sentence)
+            latestSenses = (sentence, Features.SensesOf(sentence));
+        return latestSenses.Senses;
     }
 
     private static float Sum((float Any, float Check) weight) => weight.Any + weight.Check;
