@@ -67,32 +67,33 @@ public sealed class AttributionAnalyzer
     public static AttributionAnalyzer Load(AttributionAnalyzerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var pack = options.UsePack ? PackFile.Begin(options.RulesFolder) : null;
-        var (analyzer, problems) = Load(options, pack);
+        using var thread = new LoadThread();
+        var pack = options.UsePack ? PackFile.Begin(options.RulesFolder, thread) : null;
+        var (analyzer, problems) = Load(options, pack, pack is null ? null : thread);
         if (pack is { Fits: false })
-            (analyzer, problems) = Load(options, null);
+            (analyzer, problems) = Load(options, null, null);
         problems.ThrowIfAny();
         return analyzer!;
     }
 
-    private static (AttributionAnalyzer? Analyzer, ProblemList Problems) Load(AttributionAnalyzerOptions options, PackFile? pack)
+    private static (AttributionAnalyzer? Analyzer, ProblemList Problems) Load(AttributionAnalyzerOptions options, PackFile? pack, LoadThread? thread)
     {
         var (problems, choices) = (new ProblemList(), new ProblemList());
         var selection = new RuleSelection(options.Choices, choices);
-        var analyzer = Load(options, pack, selection, problems);
+        var analyzer = Load(options, pack, thread, selection, problems);
         selection.RefuseUnknown();
         problems.AddRange(choices);
         return (analyzer, problems);
     }
 
     /// <summary>Tries every part even where another is wrong, so that all mistakes of all kinds of rules are reported together.</summary>
-    private static AttributionAnalyzer? Load(AttributionAnalyzerOptions options, PackFile? pack, RuleSelection selection, ProblemList problems)
+    private static AttributionAnalyzer? Load(AttributionAnalyzerOptions options, PackFile? pack, LoadThread? thread, RuleSelection selection, ProblemList problems)
     {
         var folders = options.Folders;
         var models = Path.Combine(options.RulesFolder, "models");
-        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => LanguagePack.Segmentation(folders[0], pack)), beside: pack is null);
-        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own, pack));
-        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own, pack) : null);
+        var segmenting = LoadTask.Start(own => own.Try(folders[0], () => LanguagePack.Segmentation(folders[0], pack)), thread);
+        var judging = LoadTask.Start(own => FindingPack.Load(folders, selection, options.Settings?.Thresholds?.With(own), own, pack), thread);
+        var clearing = LoadTask.Start(own => segmenting.Result is { } segmenter ? BodyRules.Read(folders, segmenter, selection, own, pack) : null, thread);
         var scoring = LoadTask.Start(own => own.Try(models, () => options.UseScorers ? AttributionScorers.Load(models) : AttributionScorers.LoadCounts(models)));
         var language = LanguagePack.Load(folders, models, segmenting, selection, problems, pack);
         var findings = judging.Join(problems);

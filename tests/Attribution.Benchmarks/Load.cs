@@ -60,16 +60,17 @@ internal static class Load
     /// <summary>All rules and lists read, checked and compiled, without the models.</summary>
     private static void Rules(string folder, bool usePack)
     {
-        var file = usePack ? PackFile.Begin(folder) ?? throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one") : null;
+        using var thread = new LoadThread();
+        var file = usePack ? PackFile.Begin(folder, thread) ?? throw new InvalidOperationException("no pack fits the rules: 'load' without more makes one") : null;
         var problems = new ProblemList();
         var selection = new RuleSelection([], problems);
-        var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own, file));
-        var clearing = LoadTask.Start(own => BodyRules.Read([folder], LanguagePack.Segmentation(folder, file), selection, own, file));
+        var judging = LoadTask.Start(own => FindingPack.Load([folder], selection, null, own, file), usePack ? thread : null);
+        var clearing = LoadTask.Start(own => BodyRules.Read([folder], LanguagePack.Segmentation(folder, file), selection, own, file), usePack ? thread : null);
         var pack = RulePackReader.Read([folder], selection, problems, file);
         var compiler = new RuleCompiler(pack, new Alphabet(TagSet.Names, RelationSet.Names), problems);
-        foreach (var kind in Enum.GetValues<RuleKind>())
-            if (kind != RuleKind.Attributions)
-                compiler.Compile(kind);
+        // Written out: asking for an enum's values takes a tenth of what is measured here, and no analyser asks.
+        foreach (var kind in (ReadOnlySpan<RuleKind>)[RuleKind.Cues, RuleKind.Mentions, RuleKind.Clauses, RuleKind.Sources, RuleKind.Quantities, RuleKind.Passages])
+            compiler.Compile(kind);
         judging.Join(problems);
         clearing.Join(problems);
         problems.ThrowIfAny();

@@ -8,11 +8,7 @@ namespace Attribution.Bodies;
 /// <summary>The body rules of a language, in an order that does not depend on how they were read. Immutable.</summary>
 internal sealed class BodyRules
 {
-    public BodyRules(List<BodyRule> rules)
-    {
-        All = [.. rules];
-        Array.Sort(All, static (a, b) => a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority) : RuleOrder.Ordinal(a.Id, b.Id));
-    }
+    private BodyRules(BodyRule[] sorted) => All = sorted;
 
     public BodyRule[] All { get; }
 
@@ -31,11 +27,18 @@ internal sealed class BodyRules
     /// <summary>Reads the rules of several folders that take part, those of the first from its pack if there is one; mistakes go to <paramref name="problems"/>.</summary>
     public static BodyRules Read(IReadOnlyList<string> folders, ArticleSegmenter segmenter, RuleSelection selection, ProblemList problems, PackFile? pack = null)
     {
-        List<BodyRule> read = [.. pack?.Part(PackPart.Bodies).List(part => BodyRulePacking.Read(part, folders[0])) ?? []];
-        if (pack is null || folders.Count > 1)
-            read.AddRange(ReadFiles(folders.Skip(pack is null ? 0 : 1), segmenter, problems));
+        var packed = pack?.Part(PackPart.Bodies).List(part => BodyRulePacking.Read(part, folders[0]));
+        // A pack's rules are in order and fit together.
+        return packed is not null && folders.Count == 1 && !selection.HasSettings ? new BodyRules(packed) : Chosen(packed, folders, segmenter, selection, problems);
+    }
+
+    private static BodyRules Chosen(BodyRule[]? packed, IReadOnlyList<string> folders, ArticleSegmenter segmenter, RuleSelection selection, ProblemList problems)
+    {
+        List<BodyRule> read = [.. packed ?? [], .. ReadFiles(folders.Skip(packed is null ? 0 : 1), segmenter, problems)];
         selection.RefuseSeverities(read);
-        return new BodyRules(selection.Choose(read));
+        var chosen = selection.Choose(read).ToArray();
+        Array.Sort(chosen, static (a, b) => a.Priority != b.Priority ? b.Priority.CompareTo(a.Priority) : RuleOrder.Ordinal(a.Id, b.Id));
+        return new BodyRules(chosen);
     }
 
     private static IEnumerable<BodyRule> ReadFiles(IEnumerable<string> folders, ArticleSegmenter segmenter, ProblemList problems)

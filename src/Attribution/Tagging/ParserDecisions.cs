@@ -24,7 +24,7 @@ internal static class ParserDecisions
     /// <summary>The best relation to a head other than the root's node.</summary>
     public static byte Relation(ParserModel model, ParserState state, int head, Span<uint> features)
     {
-        RelationFeatures.Write(state, head, state.Stack(0), features);
+        RelationFeatures.Write(state, head, state.Stack(0), features, model.Relations);
         var relation = (byte)model.Relations.Best(features[..RelationFeatures.Count], RelationSet.Names.Length);
         return relation == RootRelation ? UnclearRelation : relation;
     }

@@ -56,6 +56,8 @@ internal sealed class PartOfSpeechTagger(TagModel model)
             if (tag < 0)
             {
                 context.WriteFar(features);
+                foreach (var far in TagContext.Far)
+                    model.Weights.Fetch(features[far]);
                 tag = model.Weights.Best(features, TagSet.Names.Length);
             }
             tags[token] = (byte)tag;

@@ -7,8 +7,11 @@ internal static class RelationFeatures
 {
     public const int Count = 28;
 
-    /// <summary>Writes the feature hashes of an arc about to be made; <paramref name="f"/> holds <see cref="Count"/>.</summary>
-    public static void Write(ParserState state, int head, int dependent, Span<uint> f)
+    // Where the first group ends.
+    private const int Words = 8;
+
+    /// <summary>Writes the feature hashes of an arc about to be made; <paramref name="f"/> holds <see cref="Count"/>. Their weights come meanwhile.</summary>
+    public static void Write(ParserState state, int head, int dependent, Span<uint> f, WeightTable? weights = null)
     {
         var nodes = state.Nodes;
         ref readonly var h = ref nodes[head];
@@ -16,8 +19,10 @@ internal static class RelationFeatures
         var side = dependent < head ? 0x51ED270Bu : 0;
         f = f[..Count];
         WriteWords(h, d, side, f);
+        weights?.Fetch(f[..Words]);
         WriteDependents(nodes, h, d, side, f);
         WriteSurroundings(nodes, head, dependent, side, f);
+        weights?.Fetch(f[Words..]);
     }
 
     private static void WriteWords(in ParserNode h, in ParserNode d, uint side, Span<uint> f)

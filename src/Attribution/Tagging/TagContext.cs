@@ -5,6 +5,9 @@ internal struct TagContext
 {
     public const int FeatureCount = 32;
 
+    /// <summary>Places of the features that <see cref="WriteFar"/> writes.</summary>
+    public static ReadOnlySpan<byte> Far => [4, 13, 27];
+
     public WordSignature Before2;
     public WordSignature Before1;
     public WordSignature Current;

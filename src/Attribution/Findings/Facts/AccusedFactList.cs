@@ -13,7 +13,7 @@ internal static class AccusedFactList
     public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "name", "the fullest name", (facts, i) => facts.TextOf(Of(facts, i).Name)),
-        Fact.Choice(Unit, "kind", "what it is", (facts, i) => Of(facts, i).Kind),
+        Fact.Choice(Unit, "kind", "what it is", (facts, i) => EnumWords<SourceKind>.Of(Of(facts, i).Kind), static () => EnumWords<SourceKind>.All),
         Fact.Flag(Unit, "place", "it is a place, which stands for its government", (facts, i) => Of(facts, i).IsPlace),
         Fact.Flag(Unit, "opinion", "the article is an essay, a column or a letter: it says so, or speaks of the writer, or of what should be done", (facts, _) => facts.IsOpinion),
         Fact.Flag(Unit, "replied", "the article lets them, or somebody who speaks for them, speak or answer", (facts, i) => facts.Accused[i].HasReplied),

@@ -1,3 +1,5 @@
+using Attribution.Attributions;
+
 namespace Attribution.Findings.Facts;
 
 /// <summary>What can be asked of an attribution. Only statements are judged.</summary>
@@ -7,8 +9,8 @@ internal static class AttributionFactList
 
     public static Fact[] Facts { get; } =
     [
-        Fact.Choice(Unit, "form", "how the content stands in the text", (facts, i) => facts.Article.Relations[i].Form),
-        Fact.Choice(Unit, "stance", "what the cue lets a reader think", (facts, i) => facts.Article.Relations[i].Stance),
+        Fact.Choice(Unit, "form", "how the content stands in the text", (facts, i) => EnumWords<AttributionForm>.Of(facts.Article.Relations[i].Form), static () => EnumWords<AttributionForm>.All),
+        Fact.Choice(Unit, "stance", "what the cue lets a reader think", (facts, i) => EnumWords<Stance>.Of(facts.Article.Relations[i].Stance), static () => EnumWords<Stance>.All),
         Fact.Words(Unit, "cue", "the words that introduce it", (facts, i) => facts.TextOf(facts.Article.Relations[i].Cue)),
         Fact.Flag(Unit, "nested", "it stands in the content of another one", (facts, i) => facts.Article.Relations[i].NestedIn >= 0),
         Fact.Flag(Unit, "holdsStatement", "somebody else's statement stands in its content", (facts, i) => Array.Exists(facts.Statements, other => facts.Article.Relations[other].NestedIn == i)),

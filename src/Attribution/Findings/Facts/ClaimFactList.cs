@@ -9,7 +9,7 @@ internal static class ClaimFactList
     [
         Fact.Tied(Unit, "sources", UnitKind.Source, "the distinct sources behind it", (facts, claim) => facts.Claims[claim].Sources),
         Fact.Tied(Unit, "attributions", UnitKind.Attribution, "the statements of it", (facts, claim) => facts.Claims[claim].Attributions),
-        Fact.Choice(Unit, "corroboration", "none: one source's word; negative: the article says that nobody could confirm it; positive: it says who or what did; sources: several state it, not all through one outlet", (facts, claim) => facts.Claims[claim].Corroboration),
+        Fact.Choice(Unit, "corroboration", "none: one source's word; negative: the article says that nobody could confirm it; positive: it says who or what did; sources: several state it, not all through one outlet", (facts, claim) => EnumWords<Corroboration>.Of(facts.Claims[claim].Corroboration), static () => EnumWords<Corroboration>.All),
         Fact.Count(Unit, "origins", "how many of its sources are independent: those that spoke through one outlet, or cite one, are one", (facts, claim) => facts.Claims[claim].Origins),
         Fact.Flag(Unit, "headline", "a statement of it stands in the headline", (facts, claim) => facts.Claims[claim].Attributions.Any(i => facts.IsHeadline(facts.Article.Relations[i].CueHead))),
         Fact.Flag(Unit, "accusation", "a statement of it accuses somebody of a wrong", (facts, claim) => Any(facts, claim, statement => statement.Accusation)),

@@ -50,16 +50,9 @@ internal sealed record Fact
         Text = (facts, unit) => read(facts, unit) is { } names ? string.Join(' ', names) : null,
     };
 
-    public static Fact Choice<T>(UnitKind of, string name, string description, Func<SourcingFacts, int, T> read)
-        where T : struct, Enum => new()
-        {
-            Of = of,
-            Name = name,
-            Kind = FactKind.Choice,
-            Description = description,
-            Choices = static () => EnumWords<T>.All,
-            Text = (facts, unit) => EnumWords<T>.Of(read(facts, unit)),
-        };
+    /// <summary>A value of an enum as a word. Of all enums alike: what is made for each of them by itself takes longer to load than its facts.</summary>
+    public static Fact Choice(UnitKind of, string name, string description, Func<SourcingFacts, int, string?> read, Func<IReadOnlyList<string>> choices) =>
+        new() { Of = of, Name = name, Kind = FactKind.Choice, Description = description, Choices = choices, Text = read };
 
     public static Fact Tied(UnitKind of, string name, UnitKind target, string description, UnitReader read) =>
         new() { Of = of, Name = name, Kind = FactKind.Units, Description = description, Target = target, Units = read };

@@ -14,7 +14,7 @@ internal static class PassageFactList
     public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "kind", "what the words do, as their rule names it", (facts, i) => At(facts, i).Kind),
-        Fact.Choice(Unit, "voice", "who speaks there", (facts, i) => facts.Around.VoiceOf(At(facts, i).Range)),
+        Fact.Choice(Unit, "voice", "who speaks there", (facts, i) => EnumWords<Voice>.Of(facts.Around.VoiceOf(At(facts, i).Range)), static () => EnumWords<Voice>.All),
         Fact.Flag(Unit, "sourceNear", "a source speaks in its sentence, or in the one before it in the paragraph", (facts, i) => facts.Around.IsNearSource(At(facts, i).Sentence)),
         Fact.Flag(Unit, "sourceInSentence", "a source speaks in its sentence", (facts, i) => facts.Around.IsSourced(At(facts, i).Sentence)),
         Fact.Flag(Unit, "sourceInParagraph", "a source speaks in its paragraph", (facts, i) => facts.Around.HasSourceInParagraph(At(facts, i).Sentence)),

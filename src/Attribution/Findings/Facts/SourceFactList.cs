@@ -10,9 +10,9 @@ internal static class SourceFactList
     public static Fact[] Facts { get; } =
     [
         Fact.Words(Unit, "name", "the fullest name or description", (facts, source) => facts.SourceAt(source).Name),
-        Fact.Choice(Unit, "naming", "whether a reader can tell who it is", (facts, source) => facts.SourceAt(source).Naming),
-        Fact.Choice(Unit, "kind", "what it is", (facts, source) => facts.SourceAt(source).Kind),
-        Fact.Choice(Unit, "class", "its row in the taxonomy of sources", (facts, source) => facts.SourceAt(source).Class),
+        Fact.Choice(Unit, "naming", "whether a reader can tell who it is", (facts, source) => EnumWords<Naming>.Of(facts.SourceAt(source).Naming), static () => EnumWords<Naming>.All),
+        Fact.Choice(Unit, "kind", "what it is", (facts, source) => EnumWords<SourceKind>.Of(facts.SourceAt(source).Kind), static () => EnumWords<SourceKind>.All),
+        Fact.Choice(Unit, "class", "its row in the taxonomy of sources", (facts, source) => EnumWords<SourceClass>.Of(facts.SourceAt(source).Class), static () => EnumWords<SourceClass>.All),
         Fact.Flag(Unit, "resolved", "the article tells whom it means: it is no pronoun that points to nobody", (facts, source) => !facts.SourceAt(source).IsUnresolved),
         Fact.Words(Unit, "description", "role or apposition of a named source", (facts, source) => facts.SourceAt(source).Description),
         Fact.Count(Unit, "count", "how many people, where the text says so", (facts, source) => Of(facts, source)?.Count),

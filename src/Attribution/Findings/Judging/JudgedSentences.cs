@@ -6,7 +6,7 @@ namespace Attribution.Findings.Judging;
 internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
 {
     // Nothing is likelier than 1: a check that asks for that says nothing by weights alone.
-    private readonly FindingRule[] judging = [.. rules.Where(rule => rule.Judge is { } judge && judge.Least[0].Least < 1)];
+    private readonly List<FindingRule> judging = Judging(rules);
 
     /// <summary>
     /// At most one a sentence, by the check that is surest; none where the sentence holds a warning already, and no information where it holds
@@ -14,7 +14,7 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
     /// </summary>
     public void Add(SourcingFacts facts, List<Finding> findings)
     {
-        if (judging.Length == 0)
+        if (judging.Count == 0)
             return;
         var (told, mentioned) = (SentencesWith(facts, findings, Severity.Warning), SentencesWith(facts, findings, Severity.Info));
         foreach (var sentence in facts.Sentences.Sentences)
@@ -23,6 +23,15 @@ internal sealed class JudgedSentences(IReadOnlyList<FindingRule> rules)
                 findings.RemoveAll(finding => finding.Rule == rule && finding.Severity < severity && finding.Places.All(place => facts.Around.SentenceAt(place.Start) == sentence) && finding.Places.Count > 0);
                 Put(FindingOf(rule, severity, facts, sentence), facts, sentence, findings);
             }
+    }
+
+    private static List<FindingRule> Judging(IReadOnlyList<FindingRule> rules)
+    {
+        var judging = new List<FindingRule>();
+        for (var i = 0; i < rules.Count; i++)
+            if (rules[i].Judge is { } judge && judge.Least[0].Least < 1)
+                judging.Add(rules[i]);
+        return judging;
     }
 
     private (FindingRule, Severity)? Surest(SourcingFacts facts, int sentence)

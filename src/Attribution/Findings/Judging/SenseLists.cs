@@ -21,7 +21,10 @@ internal sealed class SenseLists
     private SenseLists(SenseList[] lists)
     {
         this.lists = lists;
-        var senses = new WordGroups<string>();
+        var words = 0;
+        foreach (var list in lists)
+            words = Math.Max(words, list.Words.Count);
+        var senses = new WordGroups<string>(words);
         foreach (var list in lists)
         {
             senses.Begin(list.Name);

@@ -18,10 +18,11 @@ internal sealed class RuleCompiler(RulePack pack, Alphabet alphabet, ProblemList
         return new RuleIndex(compiled);
     }
 
-    public CompiledRule Compile(Rule rule)
+    public CompiledRule Compile(Rule rule) => rule.Compiled ?? CompileAnew(rule);
+
+    /// <summary>Apart from the rest, so that whoever has a pack need not load what this takes.</summary>
+    private CompiledRule CompileAnew(Rule rule)
     {
-        if (rule.Compiled is { } known)
-            return known;
         var captures = rule.Pattern.Select(element => element.Capture).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var elements = rule.Pattern.Select(element => Compile(rule, element, captures)).ToArray();
         return new CompiledRule

@@ -19,7 +19,9 @@ internal sealed class RuleIndex
     public RuleIndex(IReadOnlyList<CompiledRule> rules)
     {
         // Sorted, so that no result can depend on the order of files.
-        CompiledRule[] sorted = [.. rules];
+        var sorted = new CompiledRule[rules.Count];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = rules[i];
         Array.Sort(sorted, static (a, b) => RuleOrder.ByPriority(a.Rule, b.Rule));
         Rules = sorted;
         for (var place = 0; place < sorted.Length; place++)
@@ -28,8 +30,9 @@ internal sealed class RuleIndex
             if (sorted[place] is { AnchorTest: { } test } rule && rule.AnchorElement.Phrases is null)
                 (rule.AnchorTags, rule.AnchorRelations, rule.AnchorKinds, rule.AnchorRest) = (test.Tags, test.Relations, test.Kinds, RestOf(rule, test));
         }
-        byForm = ByWord.Group(With(sorted, Key.Form), AddForms);
-        byLemma = ByWord.Group(With(sorted, Key.Lemma), static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add));
+        var (forms, lemmas) = (With(sorted, Key.Form), With(sorted, Key.Lemma));
+        byForm = ByWord.Group(forms, AddForms, Most(forms));
+        byLemma = ByWord.Group(lemmas, static (rule, add) => rule.AnchorTest!.Lemmas!.ForEach(add), Most(lemmas));
         byKind = ByBit(With(sorted, Key.Kind), Kinds, static rule => rule.AnchorTest!.Kinds);
         byTag = ByBit(With(sorted, Key.Tag), Tags, static rule => rule.AnchorTest?.Tags ?? ulong.MaxValue);
     }
@@ -69,6 +72,15 @@ internal sealed class RuleIndex
         Key.Lemma => test.Rest(test.Words, lemmas: null),
         _ => test.Rest(test.Words, test.Lemmas),
     };
+
+    /// <summary>The most words that the anchor of one rule asks for.</summary>
+    private static int Most(CompiledRule[] rules)
+    {
+        var most = 0;
+        foreach (var rule in rules)
+            most = Math.Max(most, (rule.AnchorTest!.Words ?? rule.AnchorTest.Lemmas)!.Count);
+        return most;
+    }
 
     private static void AddForms(CompiledRule rule, Action<uint> add)
     {

@@ -4,10 +4,11 @@ namespace Attribution.Rules.Matching;
 /// Collects what each of many words belongs to. Words that belong to the same things have one array in common: an element names lists of
 /// thousands of words, and thousands of arrays take longer to make than all else in a table.
 /// </summary>
-internal sealed class WordGroups<T>
+/// <param name="words">How many words there are at least, where that is known.</param>
+internal sealed class WordGroups<T>(int words = 0)
     where T : class
 {
-    private readonly WordMapBuilder<T[]> groups = new();
+    private readonly WordMapBuilder<T[]> groups = new(words);
     private T item = null!;
 
     // The group that was last made longer, and what became of it.

@@ -1,17 +1,20 @@
+using System.Numerics;
+
 namespace Attribution.Rules.Matching;
 
 /// <summary>
 /// Collects the entries of a <see cref="WordMap{T}"/>. Written out: the framework's dictionaries of numbers are not compiled ahead of
 /// time, so that every start would wait until they are.
 /// </summary>
-internal sealed class WordMapBuilder<T>
+/// <param name="words">How many words there are at least, where that is known: a table that grows is made again and again.</param>
+internal sealed class WordMapBuilder<T>(int words = 0)
     where T : class
 {
     /// <summary>Of so many places one is used at most: most words that are looked up are not there, and stop at the first.</summary>
     public const int PlacesPerWord = 4;
 
-    private uint[] keys = new uint[16];
-    private T?[] values = new T?[16];
+    private uint[] keys = new uint[PlacesFor(words)];
+    private T?[] values = new T?[PlacesFor(words)];
     private int count;
 
     /// <summary>The place of what belongs to a word; null where nothing does, and then the caller puts something there.</summary>
@@ -30,6 +33,8 @@ internal sealed class WordMapBuilder<T>
 
     /// <summary>The map of all entries; nothing may be added afterwards.</summary>
     public WordMap<T> Build() => new(keys, values);
+
+    private static int PlacesFor(int words) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words * PlacesPerWord));
 
     private void Grow()
     {

@@ -28,25 +28,29 @@ internal sealed class PackFile
     public static string PathOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".pack";
 
     /// <summary>The pack of a folder; null where there is none that fits it.</summary>
-    public static PackFile? Open(string folder) => Begin(folder) is { Fits: true } pack ? pack : null;
+    public static PackFile? Open(string folder)
+    {
+        using var thread = new LoadThread();
+        return Begin(folder, thread) is { Fits: true } pack ? pack : null;
+    }
 
     /// <summary>
     /// The pack of a folder, to be read while others look whether it <see cref="Fits"/>, and not to be used before that is known; null where
     /// there is no whole one.
     /// </summary>
-    public static PackFile? Begin(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="thread">What looks at the folder: there are hundreds of files.</param>
+    public static PackFile? Begin(string folder, LoadThread thread)
     {
         try
         {
             var path = PathOf(folder);
             if (!File.Exists(path))
                 return null;
+            var looking = LoadTask.Start(_ => FolderStamp.Of(folder), thread);
             using var file = File.OpenHandle(path);
             var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength));
-            if (Read(file, bytes, 0, HeaderLength) < HeaderLength)
-                return null;
-            var fitting = LoadTask.Start(_ => IsOf(bytes, folder));
-            return Read(file, bytes, HeaderLength, bytes.Length) == bytes.Length && IsWhole(bytes) ? new PackFile(bytes, fitting) : null;
+            return Read(file, bytes) == bytes.Length && IsWhole(bytes) ? new PackFile(bytes, LoadTask.Start(_ => IsOf(bytes, folder, looking), thread)) : null;
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -91,21 +95,21 @@ internal sealed class PackFile
         return bytes.Length >= HeaderLength && Field(bytes, 0) == Magic && Field(bytes, 2) == first && Field(bytes, 3) == second && Field(bytes, 1) == Checksum(bytes);
     }
 
-    /// <summary>Fills a part of the bytes, and tells how far it came.</summary>
-    private static int Read(SafeFileHandle file, byte[] bytes, int first, int end)
+    /// <summary>Fills the bytes, and tells how far it came.</summary>
+    private static int Read(SafeFileHandle file, byte[] bytes)
     {
-        var at = first;
-        while (at < Math.Min(end, bytes.Length) && RandomAccess.Read(file, bytes.AsSpan(at, Math.Min(end, bytes.Length) - at), at) is > 0 and var read)
+        var at = 0;
+        while (at < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(at), at) is > 0 and var read)
             at += read;
         return at;
     }
 
     /// <summary>A package that was unpacked has other times than the folder that it was made of.</summary>
-    private static bool IsOf(byte[] header, string folder)
+    private static bool IsOf(byte[] header, string folder, LoadTask<FolderStamp> looking)
     {
         try
         {
-            var stamp = FolderStamp.Of(folder);
+            var stamp = looking.Result;
             return stamp.Files == (int)Field(header, 4) && (stamp.Looks == Field(header, 5) || FolderStamp.Contents(folder) == Field(header, 6));
         }
         catch (Exception e) when (IsUnreadable(e))

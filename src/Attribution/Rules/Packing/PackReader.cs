@@ -75,7 +75,7 @@ internal sealed class PackReader(PackTables? tables, byte[] bytes, int at, int e
     public PhraseTable? OptionalPhrases() => tables!.Phrases(Number());
 
     /// <summary>All that follows.</summary>
-    public ReadOnlyMemory<byte> Rest() => bytes.AsMemory(at, end - at);
+    public ReadOnlySpan<byte> Rest => bytes.AsSpan(at, end - at);
 
     public T[] List<T>(Func<PackReader, T> read)
         where T : class

@@ -13,14 +13,14 @@ internal sealed class PackTables
 {
     private readonly string?[] texts;
     private readonly uint[] textEnds;
-    private readonly ReadOnlyMemory<byte> textBytes;
+    private readonly PackReader textBytes;
     private readonly WordSet[] sets;
     private readonly PhraseTable[] phrases;
 
     public PackTables(PackReader texts, PackReader sets, PackReader phrases)
     {
         textEnds = texts.Hashes();
-        textBytes = texts.Rest();
+        textBytes = texts;
         this.texts = new string?[textEnds.Length];
         this.sets = sets.List(ReadSet);
         this.phrases = phrases.List(static reader => new PhraseTable(reader.List(static phrase => phrase.Hashes())));
@@ -35,7 +35,7 @@ internal sealed class PackTables
     private string Decoded(int index)
     {
         var first = index == 0 ? 0 : (int)textEnds[index - 1];
-        return Encoding.UTF8.GetString(textBytes.Span[first..(int)textEnds[index]]);
+        return Encoding.UTF8.GetString(textBytes.Rest[first..(int)textEnds[index]]);
     }
 
     private static WordSet ReadSet(PackReader reader)
