@@ -41,9 +41,6 @@ internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
     /// <summary>Words for one of several that were counted: "third".</summary>
     public WordSet Ordinals { get; } = SourceLexicon.Words(pack, "ordinal", problems);
 
-    /// <summary>Verbs, by lemma, whose subject is not the one who answers: "ask".</summary>
-    public WordSet AskingVerbs { get; } = SourceLexicon.Words(pack, "asking-verb", problems);
-
     /// <summary>Nouns, by lemma, for people of a profession, of whom a bare plural means any: "lawyer".</summary>
     public WordSet KindNouns { get; } = SourceLexicon.Words(pack, "kind-noun", problems);
 

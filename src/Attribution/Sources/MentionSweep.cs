@@ -9,7 +9,6 @@ namespace Attribution.Sources;
 internal sealed class MentionSweep
 {
     private const SourceWord Nominal = SourceWord.PersonNoun | SourceWord.OpenGroup | SourceWord.OrganizationNoun | SourceWord.OutletNoun | SourceWord.DocumentNoun;
-    private const int NearQuestion = 3;
     private readonly SourceText text;
     private readonly NameMap names;
     private readonly NameBook book;
@@ -23,8 +22,6 @@ internal sealed class MentionSweep
     private readonly VoiceMap voices;
     private readonly WriterFinder writers;
     private bool hasFirstPerson;
-    private SourceEntity? asker;
-    private int askedAt;
 
     /// <summary>By token: whom an apposition describes.</summary>
     private readonly SourceEntity?[] appositions;
@@ -161,7 +158,7 @@ internal sealed class MentionSweep
 
     private void ResolvePronoun(int token, TokenRange range, bool isSource)
     {
-        var (best, rival) = pronouns.Resolve(token, isSource, VoiceAt(token) ?? AskerBefore(token));
+        var (best, rival) = pronouns.Resolve(token, isSource, VoiceAt(token));
         if (best is null)
         {
             if (isSource)
@@ -181,11 +178,6 @@ internal sealed class MentionSweep
         var voice = Resolved[head] ?? (names.IndexAt(head) is var name and >= 0 ? book.Entities[name] : null);
         return voice is not null && head < token && voice.Last > head && names.IndexAt(voice.Last) >= 0 ? null : voice;
     }
-
-    /// <summary>"Roe asked whether it was so. “It was,” she answered": whoever asked shortly before somebody answers.</summary>
-    private SourceEntity? AskerBefore(int token) =>
-        asker is not null && text.View.Tree.HeadOf(token) is var verb and >= 0 && text.Lexicon.AnsweringVerbs.Contains(text.Text.Lemmas[verb])
-        && text.SentenceOf(token) - text.SentenceOf(askedAt) <= NearQuestion ? asker : null;
 
     /// <summary>What a relative pronoun stands for: the noun that its clause hangs on, or the nearest before it.</summary>
     private SourceEntity? Antecedent(int relative)
@@ -253,8 +245,6 @@ internal sealed class MentionSweep
     private void Mark(int head, TokenRange range, SourceEntity entity, bool isSubject, bool isSource = false)
     {
         Resolved[head] = entity;
-        if (isSubject && entity.IsPerson && text.View.Tree.HeadOf(head) is var verb and >= 0 && text.Lexicon.AskingVerbs.Contains(text.Text.Lemmas[verb]))
-            (asker, askedAt) = (entity, head);
         entity.Add(range, head, isSubject, isSubject && (isSource || text.IsTopic(head)) || entity.LastWasTopic && text.SentenceOf(entity.Last) == text.SentenceOf(head));
         discourse.Touch(entity);
         if (names.At(head) is not { Kind: SourceKind.Person or SourceKind.Other } || groups.EndingAt(head) is not { } group)

@@ -147,7 +147,7 @@ internal sealed class PronounResolver(SourceText text, NameMap names, NameBook b
         if (!entity.LastWasSubject || text.IsPassiveSubject(entity.Last) || text.SentenceOf(token) - text.SentenceOf(entity.Last) > FarthestSame || text.IsQuoted(token))
             return false;
         var verb = text.View.Tree.HeadOf(entity.Last);
-        return verb >= 0 && verb < token && text.Lexicon.Groups.AskingVerbs.Contains(text.Text.Lemmas[verb]) && (text.SentenceOf(token) > text.SentenceOf(verb) || text.IsInComplement(token, verb));
+        return verb >= 0 && verb < token && text.Lexicon.AskingVerbs.Contains(text.Text.Lemmas[verb]) && (text.SentenceOf(token) > text.SentenceOf(verb) || text.IsInComplement(token, verb));
     }
 
     /// <summary>"I knew it." She asked for mercy: whoever was quoted goes on.</summary>

@@ -59,7 +59,6 @@ internal sealed class SourceLexicon
         WrittenWords = Words(pack, "written-word", problems);
         PlaceWords = Words(pack, "place-word", problems);
         AskingVerbs = Words(pack, "asking-verb", problems);
-        AnsweringVerbs = Words(pack, "answering-verb", problems);
         PairNouns = Words(pack, "pair-noun", problems);
         ContenderNouns = Words(pack, "contender-noun", problems);
         StaffNouns = Words(pack, "staff-noun", problems);
@@ -196,9 +195,6 @@ internal sealed class SourceLexicon
 
     /// <summary>Verbs, by lemma, after which another answers: "ask".</summary>
     public WordSet AskingVerbs { get; }
-
-    /// <summary>Verbs, by lemma, of those who were asked: "reply".</summary>
-    public WordSet AnsweringVerbs { get; }
 
     /// <summary>Nouns, by lemma, for two people: "couple".</summary>
     public WordSet PairNouns { get; }
