@@ -61,7 +61,7 @@ internal static class SourcesSection
         var pieces = statement.Content.Select(piece => ReportText.OneLine(piece.Text, LongestContent));
         var content = string.Join(" … ", statement.Form == AttributionForm.Direct ? pieces.Select(piece => $"“{piece}”") : pieces);
         var at = $"line {statement.Cue.Line}";
-        lines.Write(4, 6, new StyledRun(at + " ", TextStyle.Faint), new StyledRun(ReportText.OneLine(statement.Cue.Text, LongestName) + ":", TextStyle.Strong), " ",
+        lines.Write(4, 6, new StyledRun(at + " ", TextStyle.Faint), new StyledRun(ReportText.OneLine(statement.Cue.Text, LongestName).TrimEnd(':') + ":", TextStyle.Strong), " ",
             new StyledRun(content, TextStyle.Quote), new StyledRun(statement.SecondHand ? " [second-hand]" : "", TextStyle.Faint));
     }
 
