@@ -22,11 +22,14 @@ internal sealed class BodyResolver(SourceText text, NameMap names, Discourse dis
 
     private bool Fits(Description d, SourceEntity entity) =>
         entity.IsBody && !entity.IsPlace && (entity.Kind != SourceKind.Outlet || d.Is(SourceWord.AgencyNoun)) && (entity.IsProper || entity.HeadNoun == d.Noun)
-        && !companies.IsOther(d, entity) && text.SentenceOf(d.Head) - text.SentenceOf(entity.Last) <= Farthest;
+        && !companies.IsOther(d, entity) && Distance(d, entity) <= Farthest;
+
+    /// <summary>In sentences, either way: a headline is read last.</summary>
+    private int Distance(Description d, SourceEntity entity) => Math.Abs(text.SentenceOf(d.Head) - text.SentenceOf(entity.Last));
 
     private double Weight(Description d, SourceEntity entity)
     {
-        double weight = text.SentenceOf(entity.Last) - text.SentenceOf(d.Head);
+        double weight = -Distance(d, entity);
         weight += entity.IsSource ? Speaker : 0;
         weight += entity.LastWasTopic || entity.LastWasSubject ? Topic : 0;
         weight += PerName * Math.Min(entity.Names, MostNames);

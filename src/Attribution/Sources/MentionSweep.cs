@@ -78,10 +78,13 @@ internal sealed class MentionSweep
     private void Resolve(SourcePhrase phrase, bool isSource, bool isMarked = false)
     {
         ResolveByHead(phrase, isSource, isMarked);
-        if (!isSource || Resolved[phrase.Head] is not { } entity || text.Is(phrase.Head, SourceWord.I | SourceWord.We))
+        if (!isSource || Resolved[phrase.Head] is not { } entity)
             return;
-        entity.IsSource = true;
-        discourse.Speaker = entity;
+        if (phrase.Partitive >= 0 || !text.Is(phrase.Head, SourceWord.I | SourceWord.We))
+        {
+            entity.IsSource = true;
+            discourse.Speaker = entity;
+        }
         if (together.TryGetValue(phrase.Head, out var heads))
             MarkTogether(phrase, heads);
     }

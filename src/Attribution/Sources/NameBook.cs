@@ -100,8 +100,9 @@ internal sealed class NameBook
     private void JoinInitials()
     {
         var initials = new TurnInitials(text);
+        InitialsIndex? bearers = null;
         for (var i = 0; i < names.Count; i++)
-            if (names[i].Range.Count == 1 && initials.IsMark(names[i].Head) && (Entities[i] is null || Entities[i].FullNames == 0) && initials.Bearer(names[i].Head, All) is { } bearer)
+            if (names[i].Range.Count == 1 && initials.IsMark(names[i].Head) && (Entities[i] is null || Entities[i].FullNames == 0) && (bearers ??= new InitialsIndex(text, All)).Find(names[i].Head) is { } bearer)
                 (Entities[i], names[i]) = (bearer, names[i] with { Kind = bearer.Kind, IsPlace = false });
     }
 

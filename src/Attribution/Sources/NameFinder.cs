@@ -54,7 +54,7 @@ internal sealed class NameFinder(SourceText text)
                 for (var token = stretch.First; token < stretch.End; token++)
                     if (map.IndexAt(token) < 0 && taught.IsShortName(token))
                         names.Add(Named(new TokenRange(token, token + 1), token, SourceKind.Other));
-        new TurnInitials(text).Find(stretches, map, names);
+        new TurnInitials(text).Find(stretches, names);
         foreach (var source in sources)
             if (source.Count == 1 && map.IndexAt(source.First) < 0 && IsNameAlone(source.First) && !names.Exists(name => name.Range.Contains(source.First)))
                 names.Add(Named(source, source.First, SourceKind.Other));

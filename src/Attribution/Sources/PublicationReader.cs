@@ -25,8 +25,10 @@ internal sealed class PublicationReader(SourceText text)
         return false;
     }
 
-    /// <summary>A day, month or year.</summary>
-    public bool IsDate(int token) =>
+    /// <summary>A day, month or year; nothing beyond the text.</summary>
+    public bool IsDate(int token) => (uint)token < (uint)text.Count && IsDateWord(token);
+
+    private bool IsDateWord(int token) =>
         text.Lexicon.TimeNouns.Contains(text.Text.Forms[token]) || text.IsProper(token) && text.Lexicon.Groups.CapitalMonths.Contains(text.Text.Forms[token])
         || text.KindOf(token) == TokenKind.Number && text.Text.Article.TextOf(token).Length == YearLength && text.Is(token - 1, SourceWord.PlaceLink);
 

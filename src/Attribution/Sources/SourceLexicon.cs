@@ -56,7 +56,8 @@ internal sealed class SourceLexicon
         HearingVerbs = Words(pack, "hearing-verb", problems);
         TellingVerbs = Words(pack, "telling-verb", problems);
         EventRoles = Words(pack, "event-role", problems);
-        WrittenWords = Words(pack, "written-word", problems);
+        PostedWords = Words(pack, "posted-word", problems);
+        ReprintWords = Words(pack, "reprint-word", problems);
         PlaceWords = Words(pack, "place-word", problems);
         AskingVerbs = Words(pack, "asking-verb", problems);
         PairNouns = Words(pack, "pair-noun", problems);
@@ -187,8 +188,11 @@ internal sealed class SourceLexicon
     /// <summary>Nouns, by lemma, for people by their part in one event: "owner".</summary>
     public WordSet EventRoles { get; }
 
-    /// <summary>Words of the lines that tell who wrote for their own house ("posted") or another place ("adapted").</summary>
-    public WordSet WrittenWords { get; }
+    /// <summary>Words that open the line of whoever wrote for their own house: "posted".</summary>
+    public WordSet PostedWords { get; }
+
+    /// <summary>Words of the lines that tell where an article was taken from: "adapted".</summary>
+    public WordSet ReprintWords { get; }
 
     /// <summary>Last words of names of places: "street".</summary>
     public WordSet PlaceWords { get; }

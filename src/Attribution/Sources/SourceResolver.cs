@@ -82,14 +82,23 @@ internal sealed class SourceResolver
             foreach (var phrase in list)
                 if (names.IndexAt(phrase.Head) is var name and >= 0 && book.Entities[name] is { IsPerson: true } bearer)
                     for (var token = phrase.Range.First; token < names[name].Range.First; token++)
-                        if (text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.SpokespersonNoun) && !text.IsPlural(token) && appositions[token] is null)
+                        if (text.IsNounOf(token, SourceWord.PersonNoun | SourceWord.SpokespersonNoun) && !text.IsPlural(token) && appositions[token] is null && IsBearers(text, token, names[name].Range.First))
                         {
                             appositions[token] = bearer;
                             bearer.AddRole(text.Text.Lemmas[token]);
-                            if (text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
+                            if (bearer.Sex == Sex.Unknown && text.IsNounOf(token, SourceWord.WomanNoun | SourceWord.ManNoun))
                                 bearer.Sex = text.IsNounOf(token, SourceWord.WomanNoun) ? Sex.Female : Sex.Male;
                             break;
                         }
+    }
+
+    /// <summary>Not "the husband of Jane Roe": what hangs on a link is somebody else, unless a comma sets the name off.</summary>
+    private static bool IsBearers(SourceText text, int role, int name)
+    {
+        for (var token = role + 1; token < name && text.KindOf(name - 1) != TokenKind.Comma; token++)
+            if (text.IsLink(token))
+                return false;
+        return true;
     }
 
     /// <summary>The newsroom, and what it found out itself ("a Courier analysis"), speak as the author.</summary>

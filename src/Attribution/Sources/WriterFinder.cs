@@ -33,17 +33,22 @@ internal sealed class WriterFinder(SourceText text, NameMap names, NameBook book
     private void Read(int first, int end)
     {
         for (var token = first; token < end - 2 && writer is null; token++)
-            if (!text.Lexicon.WrittenWords.Contains(text.Text.Forms[token]))
-                continue;
-            else if (text.Is(token + 1, SourceWord.PartitiveLink | SourceWord.MemberLink))
-                writer = AuthorIn(token + 2, end);
-            else if (token == first && text.Lexicon.MakerLinks.Contains(text.Text.Forms[token + 1]))
-                (writer, house) = (PersonAt(token + 2), HouseIn(token + 2, end));
+            if (token == first && text.Lexicon.PostedWords.Contains(text.Text.Forms[token]) && text.Lexicon.MakerLinks.Contains(text.Text.Forms[token + 1]))
+                ReadPost(first, end);
+            else if (text.Lexicon.ReprintWords.Contains(text.Text.Forms[token]) && text.Is(token + 1, SourceWord.PartitiveLink | SourceWord.MemberLink))
+                writer = AuthorIn(token + 2, Math.Min(end, text.SentenceAt(token).EndToken));
     }
 
+    private void ReadPost(int first, int end)
+    {
+        writer = PersonAt(first + 2);
+        house = writer is null ? null : HouseIn(first + 2, end);
+    }
+
+    /// <summary>The name behind the title of what is reprinted: a verb outside of it would tell of something else, "an extract from the report was read by Jane Roe".</summary>
     private SourceEntity? AuthorIn(int first, int end)
     {
-        for (var token = first; token < end - 1; token++)
+        for (var token = first; token < end - 1 && (text.IsQuoted(token) || !text.IsFinite(token)); token++)
             if (text.Lexicon.MakerLinks.Contains(text.Text.Forms[token]) && PersonAt(token + 1) is { } author)
                 return author;
         return null;
