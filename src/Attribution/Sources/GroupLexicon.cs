@@ -5,7 +5,10 @@ using Attribution.Rules.Reading;
 
 namespace Attribution.Sources;
 
-/// <summary>Word lists that tell which body a group of people stands for. Immutable and thread-safe.</summary>
+/// <summary>
+/// Word lists that tell what a description stands for: which body a group of people, how many they are, and by what a reader finds a document.
+/// Immutable and thread-safe.
+/// </summary>
 internal sealed class GroupLexicon(RulePack pack, ProblemList problems)
 {
     /// <summary>By the lemma of who belongs to a body, words in the names of such bodies: "councillor" to "council".</summary>

@@ -16,6 +16,8 @@ internal sealed class NamingTests
     [TestCase("{Head of the Chess Federation} refuted the claims.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
     [TestCase("{The FBI director} said the case was open.", Naming.Named, SourceKind.Person, SourceClass.UnnamedOfficeHolder)]
     [TestCase("{The State Department} said talks went on.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Northgate Lines} denied that it had waited.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
+    [TestCase("{Peter Lines} denied that he had waited.", Naming.Named, SourceKind.Person, SourceClass.NamedPerson)]
     [TestCase("{Moscow} believes that the deal is dead.", Naming.Named, SourceKind.Organization, SourceClass.NamedOrganization)]
     [TestCase("{The Guardian} reported that the mine was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
     [TestCase("{The Hindu} reported that the mine was shut.", Naming.Named, SourceKind.Outlet, SourceClass.Outlet)]
