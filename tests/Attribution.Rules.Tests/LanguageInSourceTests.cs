@@ -14,7 +14,7 @@ public sealed partial class LanguageInSourceTests
     private static readonly Dictionary<string, string> Technical = new(StringComparer.OrdinalIgnoreCase)
     {
         ["keys and values of rule files that no built-in rule happens to use"] =
-            "after before certain expect false gap let nothing quoted string type with words root clause near no yes none key hit statement thresholds threshold message bound fact file value in to on as from when true type all any confirmed people official",
+            "after before certain expect false gap let nothing quoted string type with words root clause near no yes none key hit statement thresholds threshold message bound fact file value in to on as from when true type all any confirmed people official lines",
         ["names of facts, placeholders and report fields"] =
             "acceptance accusation act anonymous findings guesses bin stance channel claim claims collective content corroboration description info knowledge lead medium name named outlet own partial reason side source specific stock title un warning weak attribution evaluative "
             + "mental response document level evidence number speaker sentence",
